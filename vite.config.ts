@@ -1,0 +1,53 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, browserArguments } from './scripts/browser.mjs';
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  worker: { format: 'es' },
+  resolve: {
+    alias: [
+      // monaco-yaml 5.5.1 still asks for the worker at its old place.
+      {
+        find: /^monaco-editor\/esm\/vs\/editor\/editor\.worker\.js$/,
+        replacement: 'monaco-editor/editor/editor.worker.js',
+      },
+      // Formatting is off, so prettier (131 kB) stays out of the YAML worker.
+      {
+        find: /^prettier\/(standalone|plugins\/(yaml|estree))$/,
+        replacement: new URL('./src/lib/exercise/editor/no-formatter.ts', import.meta.url).pathname,
+      },
+    ],
+  },
+  server: { fs: { allow: ['content', 'graders'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{graders,src,tests,scripts}/**/*.spec.ts'],
+          exclude: ['**/*.svelte.spec.ts', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.svelte.spec.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser() ?? undefined, args: browserArguments },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
