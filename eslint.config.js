@@ -24,6 +24,7 @@ const everyRoom = [
   ...['ui', 'content', 'progress', 'lesson', 'quiz', 'exercise'].map((r) => `$lib/${r}`),
 ];
 
+/** @type {import('eslint').Linter.Config[]} */
 const arrows = Object.entries(rooms).map(([room, allowed]) => ({
   files: [`${room}/**/*.{ts,svelte}`],
   rules: {

@@ -7,7 +7,7 @@ const systemNames = ['chromium', 'google-chrome', 'google-chrome-stable', 'chrom
 const macChrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /** Arguments for every test browser: no background traffic, and no sandbox where root forbids one. */
-export const browserArguments = [
+const browserArguments = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -26,6 +26,15 @@ export function findBrowser() {
     throw new Error(`CHROME_PATH names ${named}, and no file is there. Correct it or unset it.`);
   }
   return systemBrowser() ?? playwrightBrowser();
+}
+
+/**
+ * How Playwright starts the browser: the one found, or its own default where none is.
+ * @returns {{ executablePath?: string, args: string[] }}
+ */
+export function launchOptions() {
+  const path = findBrowser();
+  return { ...(path ? { executablePath: path } : {}), args: browserArguments };
 }
 
 /**

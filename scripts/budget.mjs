@@ -1,0 +1,88 @@
+/**
+ * After the build: how much a page downloads before any interaction, gzipped, against its budget.
+ * Counts what the page's HTML names (preloaded modules, scripts, styles) and all that these import statically.
+ * Exits 1 above a budget, or where a page that has one is missing.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { root, stop } from './install.mjs';
+
+const build = join(root, 'build');
+
+/** In kB (1,000 bytes) gz. Source: the course's own bar, CONTRIBUTING.md, "Budgets". */
+const budgets = [
+  { page: 'lesson', js: 60, css: 25 },
+  { page: 'quiz', js: 60, css: 25 },
+  { page: '', js: 60, css: 25 },
+];
+
+if (!existsSync(build)) stop('There is no build/ to measure. Run "npm run build".');
+const rows = budgets.map(({ page, js, css }) => {
+  const html = join(build, page, 'index.html');
+  if (!existsSync(html)) stop(`The page /${page} has a budget and was not built.`);
+  const files = filesOf(html);
+  return {
+    page: `/${page}`,
+    js: kilobytes(files.filter((file) => /\.m?js$/.test(file))),
+    css: kilobytes(files.filter((file) => file.endsWith('.css'))),
+    html: kilobytes([html]),
+    limits: { js, css },
+  };
+});
+
+console.log('Before interaction, kB gz:');
+for (const { page, js, css, html, limits } of rows) {
+  console.log(
+    `  ${page.padEnd(10)} JS ${js.toFixed(1)} of ${limits.js}   CSS ${css.toFixed(1)} of ${limits.css}   HTML ${html.toFixed(1)}`,
+  );
+}
+const over = rows.filter(({ js, css, limits }) => js > limits.js || css > limits.css);
+if (over.length > 0) stop(`Over budget: ${over.map(({ page }) => page).join(', ')}.`);
+
+/** @param {string} html @returns {string[]} every script and style that the page loads before anybody acts */
+function filesOf(html) {
+  const text = readFileSync(html, 'utf8');
+  const named = [
+    ...text.matchAll(/<link\b[^>]*>/g),
+    ...text.matchAll(/<script\b[^>]*\bsrc="[^"]*"[^>]*>/g),
+    ...text.matchAll(/\bimport\("([^"]+)"\)/g),
+  ].flatMap(([tag, imported]) => {
+    if (imported) return [imported];
+    if (tag.startsWith('<link') && !/rel="(modulepreload|stylesheet)"/.test(tag)) return [];
+    const address = /\b(?:href|src)="([^"]+)"/.exec(tag)?.[1];
+    return address ? [address] : [];
+  });
+  /** @type {Set<string>} */
+  const seen = new Set();
+  const waiting = named.map((address) => resolve(dirname(html), address));
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (seen.has(file) || !existsSync(file)) continue;
+    seen.add(file);
+    if (/\.m?js$/.test(file)) waiting.push(...importsOf(file));
+  }
+  return [...seen];
+}
+
+/** @param {string} file @returns {string[]} what a built module imports statically */
+function importsOf(file) {
+  const text = readFileSync(file, 'utf8');
+  return [
+    ...text.matchAll(
+      /(?:^|[;\s}])(?:import|export)\b[^"'();]*?\bfrom?\s*["']([^"']+)["']|(?:^|[;\s}])import\s*["']([^"']+)["']/g,
+    ),
+  ]
+    .map(([, from, bare]) => from ?? bare ?? '')
+    .filter((address) => address.startsWith('.'))
+    .map((address) => resolve(dirname(file), address));
+}
+
+/** @param {string} from @param {string} address */
+function resolve(from, address) {
+  return address.startsWith('/') ? join(build, address) : join(from, address.split('?')[0] ?? '');
+}
+
+/** @param {string[]} files */
+function kilobytes(files) {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000;
+}
