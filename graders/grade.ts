@@ -1,4 +1,6 @@
-import type { Claim, Report } from './report';
+import { findExercise } from './exercises';
+import { places } from './read/places';
+import type { Check, Claim, Report } from './report';
 import type { RubricLine } from './rules/rule';
 
 export interface GradeOptions {
@@ -13,7 +15,17 @@ export interface GradeOptions {
  * An unknown exercise is a mistake of the caller, not of a learner, and throws.
  */
 export function grade(exercise: string, text: string, options: GradeOptions = {}): Report {
-  void text;
-  void options;
-  throw new Error(`There is no exercise "${exercise}".`);
+  const judged = findExercise(exercise).judge(text, options.rubric);
+  return { exercise, ...judged, checks: withClaims(judged.checks, text, options.claims ?? []) };
+}
+
+/** A claim stands beside a check that does not pass, as the learner's word; it never changes the status. */
+function withClaims(checks: Check[], text: string, claims: Claim[]): Check[] {
+  if (!claims.length) return checks;
+  const at = places(text);
+  return checks.map((check) => {
+    const claim = claims.find((one) => one.check === check.id);
+    if (!claim || check.status === 'pass') return check;
+    return { ...check, claim: at.range(claim.start, claim.end) };
+  });
 }

@@ -13,6 +13,11 @@ export interface Example {
 export interface Judgement {
   findings: Finding[];
   evidence?: Evidence[];
+  /**
+   * A sentence, where nothing can be said of this text yet: "Prod's retries are no number." The check is skipped then,
+   * unless there are findings all the same.
+   */
+  waits?: string;
 }
 
 /**
