@@ -1,12 +1,15 @@
 import adapter from '@sveltejs/adapter-static';
 import { readFileSync } from 'node:fs';
+import { withOfflineList } from './scripts/offline-adapter.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ strict: true }),
+    adapter: withOfflineList(adapter({ strict: true })),
+    // Registered by src/lib/offline, after the page is usable.
+    serviceWorker: { register: false },
     // Relative paths: the same output runs on any host, at `/` and at any sub path.
     paths: { relative: true },
     // Deterministic: this file is loaded more than once per build, and the versions must agree.
