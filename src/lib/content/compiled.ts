@@ -5,7 +5,10 @@
 import type { RubricLine } from '$graders/rules/rule';
 import type { Question } from '$lib/quiz/question';
 
-/** Markup made by the content compiler. The only thing that may be shown with `{@html}`. */
+/**
+ * Markup made by the content compiler. The only thing that may be shown with `{@html}`. Where the content is a
+ * single paragraph in a place that expects a sentence (a caption, an option, a reason), it comes without `<p>`.
+ */
 export type Html = string & { readonly __html?: never };
 
 export type Lane = 'dev' | 'stage' | 'prod';
@@ -177,6 +180,15 @@ export interface Project {
   starters: Listing[];
   milestones: { id: string; title: string; html: Html }[];
   hash: string;
+}
+
+/** A word of the glossary. */
+export interface Term {
+  id: string;
+  term: string;
+  short: Html;
+  /** The lesson section that teaches it. */
+  section: string;
 }
 
 export interface Quiz {
