@@ -21,6 +21,8 @@ export type EventBody =
       statuses: Record<string, 'pass' | 'fail' | 'skipped'>;
       passed: number;
       required: number;
+      /** The place ran out and this copy gave up its text, which is then empty. The summary stays. */
+      folded?: true;
     }
   | { type: 'hint-opened'; exercise: string; check: string; rung: number }
   | { type: 'quiz-drawn'; attempt: string; seed: number; questions: { id: string; hash: string }[] }
@@ -38,6 +40,23 @@ export type EventBody =
   | { type: 'reviewed'; card: string; rating: 1 | 2 | 3 | 4 }
   | { type: 'setting'; key: string; value: string | number | boolean }
   | { type: 'named'; name: string }
-  | { type: 'erased'; what: 'all' | 'lesson' | 'exercises' | 'quiz' | 'projects' };
+  | { type: 'erased'; what: Part | 'all' }
+  /** Takes an erasure back: "Undo", or an import of what was erased. */
+  | { type: 'unerased'; erasure: string };
+
+/** What can be erased on its own. */
+export type Part = 'lesson' | 'exercises' | 'quiz' | 'projects';
 
 export type ProgressEvent = EventBase & EventBody;
+
+/** One kind of event, such as `EventOf<'attempt'>`. */
+export type EventOf<T extends EventBody['type']> = Extract<ProgressEvent, { type: T }>;
+
+/** The learner's text of one exercise, as one tab last saved it. Not in the log: each save replaces the last. */
+export interface Draft {
+  /** Made like an event's id, so the newest of several tabs is the greatest. */
+  id: string;
+  at: number;
+  exercise: string;
+  text: string;
+}

@@ -1,0 +1,215 @@
+import type { Draft, EventBody, EventOf, Part, ProgressEvent } from './events';
+import { Journal, undoTime, type Letter, type Trouble } from './journal';
+import { localShelf, type Shelf } from './shelf';
+import { newTab } from './stamp';
+import { derive } from './state';
+
+/** Where and when progress was saved, and what to know about it. */
+export interface Status {
+  /** `device`: all is in localStorage. `memory`: something is not, see `trouble`. */
+  where: 'device' | 'memory';
+  trouble: Trouble | null;
+  /** Milliseconds since 1970; null when nothing has been saved since the page was opened. */
+  lastSaved: number | null;
+  /** Keys of values that could not be read. They are kept. */
+  setAside: readonly string[];
+  /** A newer edition of the app has saved here; its records are left as they are. */
+  newer: boolean;
+  /** One sentence for the top bar. */
+  says: string;
+}
+
+const saying: Record<Trouble | 'none', string> = {
+  none: 'Saved on this device',
+  blocked: 'Not saved: this browser blocks storage. Your work lasts until you close the page',
+  full: 'Not saved: this browser’s storage is full. Export your progress, then make room',
+};
+
+/**
+ * What the learner has done, as views read it. Everything is derived from the journal's events; on the
+ * server, and until `open` is called, it is empty.
+ */
+export class Progress {
+  #events = $state.raw<readonly ProgressEvent[]>([]);
+  #allDrafts = $state.raw<readonly Draft[]>([]);
+  #ready = $state(false);
+  #status = $state.raw<Status>({
+    where: 'device',
+    trouble: null,
+    lastSaved: null,
+    setAside: [],
+    newer: false,
+    says: saying.none,
+  });
+  readonly #state = $derived(derive(this.#events));
+  readonly #drafts = $derived(this.#allDrafts.filter((draft) => draft.id > this.#state.erased.exercises));
+  #journal: Journal | null = null;
+  #channel: BroadcastChannel | null = null;
+
+  constructor(private readonly shelf: Shelf = localShelf) {}
+
+  /** False on the server and until the saved progress has been read. Before that, everything is empty. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+  get status(): Status {
+    return this.#status;
+  }
+
+  /**
+   * Reads what is saved and follows other tabs. Call it in `onMount`, never while rendering: pages are
+   * prerendered empty and fill afterwards. Calling it again does nothing.
+   */
+  open(): void {
+    if (this.#journal || typeof window === 'undefined') return;
+    this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel('three-lanes') : null;
+    const tell = (letter: Letter) => this.#channel?.postMessage(letter);
+    const journal = new Journal(this.shelf, newTab(), Date.now, tell);
+    this.#journal = journal;
+    journal.load();
+    this.#show();
+    this.#ready = true;
+    this.#follow(journal);
+  }
+
+  /** Records what happened. In memory at once, on this device in the same breath. */
+  record(body: EventBody): ProgressEvent {
+    const journal = this.#opened();
+    const event = journal.record(body);
+    this.#show();
+    return event;
+  }
+
+  /** When each section was read, and the hash it had, by section id. */
+  get sectionsRead(): ReadonlyMap<string, { hash: string; at: number }> {
+    return this.#state.sections;
+  }
+  /** `changed`: read, and edited since. Without a hash it isn't compared. */
+  sectionState(section: string, hash?: string): 'unread' | 'read' | 'changed' {
+    const read = this.#state.sections.get(section);
+    if (!read) return 'unread';
+    return hash === undefined || read.hash === hash ? 'read' : 'changed';
+  }
+
+  isTicked(list: string, item: string): boolean {
+    return this.#state.ticks.get(list)?.has(item) ?? false;
+  }
+  /** The ticked items of a list: `readiness`, `project:one-dag-three-lanes`. */
+  ticked(list: string): ReadonlySet<string> {
+    return this.#state.ticks.get(list) ?? nothing;
+  }
+  tick(list: string, item: string, on: boolean): void {
+    this.record({ type: 'ticked', list, item, on });
+  }
+
+  /** The newest text of an exercise; undefined when nothing was written. */
+  draft(exercise: string): string | undefined {
+    return this.#drafts.find((draft) => draft.exercise === exercise)?.text;
+  }
+  /**
+   * The text to start an editor with. From now on this tab goes on from that text: its next save replaces it.
+   * Texts that other tabs are writing are never replaced.
+   */
+  openDraft(exercise: string): string | undefined {
+    return this.#opened().openDraft(exercise)?.text;
+  }
+  /** Keeps a text. It is written at once (well under a millisecond): call it on every change. */
+  saveDraft(exercise: string, text: string): void {
+    const journal = this.#opened();
+    journal.saveDraft(exercise, text);
+    this.#show();
+  }
+  /** Texts of the same exercise from other tabs or an import that differ from the newest, newest first. */
+  otherDrafts(exercise: string): Draft[] {
+    const [newest, ...others] = this.#drafts.filter((draft) => draft.exercise === exercise);
+    return others.filter((draft) => draft.text !== newest?.text);
+  }
+
+  /** Attempts of an exercise, oldest first. `text` is empty in those that are `folded`. */
+  attempts(exercise: string): readonly EventOf<'attempt'>[] {
+    return this.#state.attempts.get(exercise) ?? [];
+  }
+  /** Whether an attempt has passed; with a hash, whether one has passed this edition of the exercise. */
+  passed(exercise: string, hash?: string): boolean {
+    return this.attempts(exercise).some(
+      (attempt) => attempt.verdict === 'pass' && (hash === undefined || attempt.hash === hash),
+    );
+  }
+  /** The highest rung opened, counted from 1; 0 when none is. */
+  hintsOpened(exercise: string, check: string): number {
+    return this.#state.hints.get(`${exercise}/${check}`) ?? 0;
+  }
+
+  /** Quiz attempts in the order they were drawn. */
+  get quiz() {
+    return this.#state.quiz;
+  }
+  get reviews() {
+    return this.#state.reviews;
+  }
+  get name(): string {
+    return this.#state.name;
+  }
+  setting(key: string): string | number | boolean | undefined {
+    return this.#state.settings.get(key);
+  }
+  set(key: string, value: string | number | boolean): void {
+    this.record({ type: 'setting', key, value });
+  }
+
+  /**
+   * Erases a part, or all. It can be taken back with the returned function for ten seconds; then what it
+   * covers is deleted from this device.
+   */
+  erase(what: Part | 'all'): () => void {
+    const erasure = this.record({ type: 'erased', what }).id;
+    const timer = setTimeout(() => this.#settle(undoTime), undoTime + 50);
+    return () => {
+      clearTimeout(timer);
+      this.record({ type: 'unerased', erasure });
+    };
+  }
+
+  #opened(): Journal {
+    this.open();
+    if (!this.#journal)
+      throw new Error('Progress is recorded in the browser only, never while prerendering.');
+    return this.#journal;
+  }
+
+  #settle(age: number): void {
+    this.#journal?.sweep(age);
+    this.#show();
+  }
+
+  #follow(journal: Journal): void {
+    const take = (letter: Letter) => {
+      journal.follow(letter);
+      this.#show();
+    };
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Letter>) => take(data));
+    addEventListener('storage', ({ key, newValue }) => {
+      if (key !== null) return take({ key, value: newValue });
+      journal.saveAll();
+      this.#show();
+    });
+    addEventListener('pagehide', () => this.#settle(0));
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      journal.load();
+      this.#show();
+    });
+  }
+
+  #show(): void {
+    const journal = this.#journal;
+    if (!journal) return;
+    const { events, drafts, trouble, lastSaved, setAside, newer } = journal;
+    this.#events = events;
+    this.#allDrafts = drafts;
+    const where = trouble ? 'memory' : 'device';
+    this.#status = { where, trouble, lastSaved, setAside, newer, says: saying[trouble ?? 'none'] };
+  }
+}
+
+const nothing: ReadonlySet<string> = new Set();

@@ -1,0 +1,54 @@
+/**
+ * Ids that sort by time: nine digits of milliseconds, six of a counter (both base 36), then the tab. A stamp
+ * is always greater than every stamp its clock has made or seen, so a device clock that is set back never
+ * makes new events look old.
+ */
+export type Stamp = string;
+
+const pattern = /^([0-9a-z]{9})-([0-9a-z]{6})-([0-9a-z]{1,12})$/;
+/** No tab comes near this; it keeps the counter from running over its six digits. */
+const counterLimit = 36 ** 5;
+
+/** Whether `text` has the form of a stamp. */
+export function isStamp(text: unknown): text is Stamp {
+  const match = typeof text === 'string' ? pattern.exec(text) : null;
+  return match !== null && parseInt(match[2] ?? '', 36) < counterLimit;
+}
+
+/** A name for this page load: eight random characters. A duplicated tab gets its own. */
+export function newTab(random: () => number = Math.random): string {
+  return Array.from({ length: 8 }, () => Math.floor(random() * 36).toString(36)).join('');
+}
+
+export class StampClock {
+  #time = 0;
+  #counter = -1;
+
+  /** `now` gives milliseconds since 1970. */
+  constructor(
+    private readonly tab: string,
+    private readonly now: () => number,
+  ) {}
+
+  /** A stamp greater than all before. */
+  next(): Stamp {
+    const now = Math.max(0, Math.floor(this.now()));
+    if (now > this.#time) [this.#time, this.#counter] = [now, 0];
+    else this.#counter += 1;
+    return `${digits(this.#time, 9)}-${digits(this.#counter, 6)}-${this.tab}`;
+  }
+
+  /** Takes note of someone else's stamp. */
+  saw(stamp: Stamp): void {
+    const match = pattern.exec(stamp);
+    if (!match) return;
+    const time = parseInt(match[1] ?? '', 36);
+    const counter = parseInt(match[2] ?? '', 36);
+    if (time > this.#time) [this.#time, this.#counter] = [time, counter];
+    else if (time === this.#time) this.#counter = Math.max(this.#counter, counter);
+  }
+}
+
+function digits(value: number, length: number): string {
+  return value.toString(36).padStart(length, '0');
+}
