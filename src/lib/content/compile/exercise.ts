@@ -1,0 +1,86 @@
+import type { Root } from 'mdast';
+import type { RubricLine } from '$graders/rules/rule';
+import type { Exercise } from '../compiled';
+import { exerciseSource, type ExerciseSource } from '../schemas/exercise';
+import { frontMatter, parseMarkdown } from '../source/markdown';
+import type { Passage } from '../source/passage';
+import { readYaml, type Yaml } from '../source/yaml';
+import { checkAnswers } from './answers';
+import { exercisePage, type Known } from './known';
+import type { Folder } from './folder';
+import type { Graders } from './graders';
+import { hashOf } from './hash';
+import type { LessonParts } from './lesson';
+import { Markup } from './markup';
+import { checkRubric, lessonsOf } from './rubric';
+
+/** An exercise's folder, read but not yet compiled. */
+export interface ExerciseParts {
+  id: string;
+  kind: Exercise['kind'];
+  folder: Folder;
+  passage: Passage;
+  tree: Root;
+  front: Yaml<ExerciseSource> | null;
+}
+
+export function readExercise(id: string, kind: Exercise['kind'], folder: Folder): ExerciseParts {
+  const passage = folder.open('exercise.md');
+  const tree = parseMarkdown(passage);
+  const source = frontMatter(tree, passage);
+  return { id, kind, folder, passage, tree, front: source && readYaml(source, exerciseSource) };
+}
+
+/** Null where the front matter has mistakes: they are reported, and nothing can be graded with it. */
+export function compileExercise(
+  { id, kind, folder, passage, tree, front }: ExerciseParts,
+  lesson: LessonParts,
+  known: Known,
+  graders: Graders,
+): Exercise | null {
+  const markup = new Markup(known, exercisePage(kind, id));
+  const body = tree.children.filter((node) => node.type !== 'yaml');
+  const brief = markup.block(body, passage);
+  if (!front) return null;
+  const { value } = front;
+  const rubric = value.checks.map(lineOf);
+  const knowsGrader = checkRubric(front, graders, known);
+  const starter = folder.open(value.language === 'yaml' ? 'starter.yaml' : 'starter.md').text;
+  if (knowsGrader) checkAnswers(front, folder, graders, rubric);
+  return {
+    id,
+    kind,
+    grader: value.grader,
+    title: value.title,
+    label: value.label,
+    summary: value.summary,
+    minutes: value.minutes,
+    language: value.language,
+    file: value.file,
+    brief,
+    starter,
+    solutions: value.solutions.map(({ file }, index) => ({
+      file,
+      language: /\.ya?ml$/.test(file) ? 'yaml' : 'markdown',
+      text: folder.open(file, () => front.report(['solutions', index, 'file'], `there is no file "${file}" beside exercise.md`)).text,
+      why: markup.string(front.string(['solutions', index, 'why'])),
+    })),
+    rubric,
+    keys: value.keys ?? [],
+    counts: markup.string(front.string(['counts'])),
+    sections: sectionsFor(knowsGrader ? lessonsOf(value, graders) : new Set(), lesson, markup),
+    hash: hashOf([value.checks, value.keys ?? [], passage.text.slice(passage.text.indexOf('\n---')), starter]),
+  };
+}
+
+/** Absent keys stay absent: the rule's own words stand in for them. */
+function lineOf({ rule, title, level, lesson, hints }: ExerciseSource['checks'][number]): RubricLine {
+  return { rule, ...(title && { title }), ...(level && { level }), ...(lesson && { lesson }), ...(hints && { hints }) };
+}
+
+/** The sections that this exercise's checks lead to, to be read beside the editor. */
+function sectionsFor(ids: Set<string>, lesson: LessonParts, markup: Markup): Exercise['sections'] {
+  return lesson.sections
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, number, title, nodes }) => ({ id, number, title, html: markup.block(nodes, lesson.passage) }));
+}

@@ -1,0 +1,150 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Code, Link, RootContent, Table } from 'mdast';
+import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import type { Html } from '../compiled';
+import type { Passage } from '../source/passage';
+import { parseMarkdown } from '../source/markdown';
+import { startOf, type Directive } from '../source/tree';
+import { nearest, unknownName } from '../source/wording';
+import { checkCode, readFence } from './fences';
+import { lessonPage, relative, type Known } from './known';
+
+/** Markdown to HTML for one page: links, terms, plates, code and tables as pages show them. */
+export class Markup {
+  #notes = 0;
+
+  constructor(
+    readonly known: Known,
+    /** The page on which the HTML will stand: links are made relative to it. */
+    readonly page: string,
+  ) {}
+
+  /** Paragraphs, lists, tables, code. */
+  block(nodes: RootContent[], passage: Passage): Html {
+    const tree = toHast({ type: 'root', children: nodes }, { handlers: this.#handlers(passage) });
+    return toHtml(tree, { allowDangerousHtml: true }).trim();
+  }
+
+  /** As `block`; a single paragraph comes without its `<p>`, for captions, options, reasons. */
+  line(nodes: RootContent[], passage: Passage): Html {
+    const [only] = nodes;
+    return nodes.length === 1 && only?.type === 'paragraph'
+      ? this.block(only.children, passage)
+      : this.block(nodes, passage);
+  }
+
+  /** A string in YAML, as a `line`. */
+  string(passage: Passage): Html {
+    return this.line(parseMarkdown(passage).children, passage);
+  }
+
+  #handlers(passage: Passage): Handlers {
+    return {
+      link: (state: State, node: Link) => this.#link(state, node, passage),
+      code: (_: State, node: Code) => this.#code(node, passage),
+      table: (state: State, node: Table) => scrolling(defaultHandlers.table(state, node)),
+      textDirective: (state: State, node: Directive) => this.#inline(state, node, passage),
+      leafDirective: (_: State, node: Directive) => unknownDirective(node, [], passage),
+      containerDirective: (state: State, node: Directive) => this.#container(state, node, passage),
+      html: () => undefined,
+    };
+  }
+
+  #link(state: State, node: Link, passage: Passage): Element {
+    const href = this.#address(node.url, (message) => passage.report(startOf(node), message));
+    const outward = /^https?:/.test(href);
+    return element('a', outward ? { href, rel: ['noreferrer'] } : { href }, state.all(node));
+  }
+
+  /** In: the address as written. Out: as the page needs it; anything that leads nowhere is reported. */
+  #address(url: string, say: (message: string) => void): string {
+    if (/^https?:\/\/[^/]/i.test(url)) return url;
+    const [path = '', anchor] = url.split('#');
+    const target = path === '' ? lessonPage : path;
+    if (!url.startsWith('#') && !url.startsWith('/')) {
+      say(`"${url}" is no address: allowed are "#section-id", "/page/", "http://…" and "https://…"`);
+    } else if (!this.known.pages.has(target)) {
+      say(unknownName('page', target, [...this.known.pages].sort()));
+    } else if (anchor !== undefined && target !== lessonPage) {
+      say(`"${url}" leads into a page that has no ids: allowed is "${target}", or an id of the lesson`);
+    } else if (anchor !== undefined && !this.known.anchors.has(anchor)) {
+      const sections = this.known.sections.map(({ id }) => id);
+      say(unknownName('section', anchor, nearest(anchor, [...this.known.anchors]) ? [...this.known.anchors] : sections));
+    }
+    const hash = anchor === undefined ? '' : `#${anchor}`;
+    return target === this.page && hash ? hash : relative(this.page, target) + hash;
+  }
+
+  #code(node: Code, passage: Passage): Element {
+    const fence = readFence(node, passage);
+    checkCode(node, passage);
+    const lines = this.known.highlighter.lines(node.value, fence.language);
+    const code = element('code', {}, [{ type: 'raw', value: lines.join('\n') }]);
+    return element('pre', { tabIndex: 0, ariaLabel: fence.title ? `Code: ${fence.title}` : 'Code' }, [code]);
+  }
+
+  #inline(state: State, node: Directive, passage: Passage): Element | ElementContent[] {
+    if (node.name === 'plate') return element('span', { className: ['plate'] }, state.all(node));
+    if (node.name === 'term') return this.#term(state, node, passage);
+    return unknownDirective(node, ['plate', 'term'], passage);
+  }
+
+  /** The word, and what it means, hidden until it is pointed at or focused: needs no script. */
+  #term(state: State, node: Directive, passage: Passage): Element | ElementContent[] {
+    const id = node.attributes?.['id'] ?? '';
+    const term = this.known.terms.get(id);
+    if (!term) {
+      passage.report(startOf(node), unknownName('term', id, [...this.known.terms.keys()]));
+      return state.all(node);
+    }
+    const noteId = `term-${id}-${++this.#notes}`;
+    const note = element('span', { className: ['term-note'], role: 'note', id: noteId, hidden: true }, [
+      { type: 'text', value: term.short },
+    ]);
+    const word = { className: ['term'], tabIndex: 0, ariaDescribedBy: [noteId] };
+    return element('dfn', word, [...state.all(node), note]);
+  }
+
+  /** Figures as plain HTML, where a page shows a section without its moving parts. */
+  #container(state: State, node: Directive, passage: Passage): Element | ElementContent[] {
+    const label = labels[node.name];
+    if (label === undefined) return unknownDirective(node, Object.keys(labels), passage);
+    const title = node.attributes?.['title'] ?? label;
+    const head = title ? [element('b', {}, [{ type: 'text', value: title }])] : [];
+    return element('div', { className: ['part', node.name] }, [...head, ...state.all(node)]);
+  }
+}
+
+/** The directives that stand on lines of their own, and what each is called where it has no title. */
+export const labels: Record<string, string> = {
+  margin: '',
+  rule: 'Rule',
+  trap: 'Trap',
+  note: 'Note',
+  tabs: '',
+  lanes: '',
+  resolves: '',
+  checklist: '',
+  mistakes: '',
+  remedy: 'Remedy',
+  'self-check': 'Check yourself',
+};
+
+export function unknownDirective(node: Directive, known: string[], passage: Passage): ElementContent[] {
+  const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type];
+  const allowed = known.length > 0 ? known : Object.keys(labels);
+  passage.report(startOf(node), `"${colons}${node.name}": ${unknownName('directive', node.name, allowed)}`);
+  return [{ type: 'text', value: toString(node) }];
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** A table may be wider than a phone: it scrolls by itself, and by keyboard. */
+const scrolling = (table: Element) =>
+  element('div', { className: ['scroll-x'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [
+    { ...table, properties: { ...table.properties, className: ['table'] } },
+  ]);
