@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { courseContent } from './src/lib/content/plugin.ts';
 import { launchOptions } from './scripts/browser.mjs';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [courseContent(), sveltekit()],
   worker: { format: 'es' },
   resolve: {
     alias: [
