@@ -54,10 +54,8 @@ export function compileQuiz(
       const path = [...at, list, nth];
       const right = 'right' in choice && choice.right === true;
       const { misconception } = choice;
-      if (misconception === undefined) {
-        if (!right && list === 'options')
-          bank?.report(path, 'a wrong option names the misconception behind it: "misconception: …"');
-      } else if (right) {
+      if (misconception === undefined) return;
+      if (right) {
         bank?.report([...path, 'misconception'], 'a right option has no misconception');
       } else if (!misconceptions.includes(misconception)) {
         bank?.report([...path, 'misconception'], unknownName('misconception', misconception, misconceptions));
