@@ -23,5 +23,6 @@ import { Progress } from './progress.svelte';
 
 export const progress = new Progress();
 export type { Progress, Status } from './progress.svelte';
+export type { Draft, EventBody, EventOf, Part, ProgressEvent } from './events';
 export type { Trouble } from './journal';
 export type { QuizAttempt, State } from './state';

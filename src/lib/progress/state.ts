@@ -26,7 +26,10 @@ export interface QuizAttempt {
   at: number;
   seed: number;
   questions: { id: string; hash: string }[];
-  /** By question id. The first answer counts: a marked answer can't be changed. */
+  /**
+   * By question id. The first answer counts, for a marked answer can't be changed; an edited question (another
+   * hash) is answered anew.
+   */
   answers: Map<string, EventOf<'quiz-answered'>>;
   finished: EventOf<'quiz-finished'> | null;
 }
@@ -124,7 +127,7 @@ function apply(state: State, event: ProgressEvent, quizById: Map<string, QuizAtt
     }
     case 'quiz-answered': {
       const answers = quizById.get(event.attempt)?.answers;
-      if (answers && !answers.has(event.question)) answers.set(event.question, event);
+      if (answers && answers.get(event.question)?.hash !== event.hash) answers.set(event.question, event);
       break;
     }
     case 'quiz-finished': {
