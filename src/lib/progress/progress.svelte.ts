@@ -45,6 +45,7 @@ export class Progress {
   readonly #drafts = $derived(this.#allDrafts.filter((draft) => draft.id > this.#state.erased.exercises));
   #journal: Journal | null = null;
   #channel: BroadcastChannel | null = null;
+  #closing = new AbortController();
 
   constructor(private readonly shelf: Shelf = localShelf) {}
 
@@ -182,19 +183,30 @@ export class Progress {
     this.#show();
   }
 
+  /** Lets go of this page: nothing is followed any more, and the next use opens it anew. */
+  close(): void {
+    this.#closing.abort();
+    this.#channel?.close();
+    this.#journal = null;
+    this.#ready = false;
+  }
+
   #follow(journal: Journal): void {
+    const { signal } = (this.#closing = new AbortController());
     const take = (letter: Letter) => {
       journal.follow(letter);
       this.#show();
     };
-    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Letter>) => take(data));
-    addEventListener('storage', ({ key, newValue }) => {
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Letter>) => take(data), { signal });
+    const hear: typeof addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
+      addEventListener(type, listener, { signal });
+    hear('storage', ({ key, newValue }) => {
       if (key !== null) return take({ key, value: newValue });
       journal.saveAll();
       this.#show();
     });
-    addEventListener('pagehide', () => this.#settle(0));
-    addEventListener('pageshow', ({ persisted }) => {
+    hear('pagehide', () => this.#settle(0));
+    hear('pageshow', ({ persisted }) => {
       if (!persisted) return;
       journal.load();
       this.#show();
