@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { learnerBundle } from './src/lib/content/learner-bundle.ts';
 import { courseContent } from './src/lib/content/plugin.ts';
 import { launchOptions } from './scripts/browser.mjs';
 
 export default defineConfig({
-  plugins: [courseContent(), sveltekit()],
+  plugins: [courseContent(), learnerBundle(), sveltekit()],
   worker: { format: 'es' },
   resolve: {
     alias: [

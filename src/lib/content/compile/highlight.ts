@@ -66,6 +66,7 @@ const scopes: Record<string, string[]> = {
     'constant.language',
     'entity.name.tag',
     'support.type.property-name',
+    'punctuation.support.type.property-name',
     'keyword.operator.logical.python',
     'keyword.operator.expression',
     'keyword.other',

@@ -1,6 +1,6 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Link, RootContent, Table } from 'mdast';
+import type { Code, Link, ListItem, Parents, RootContent, Table } from 'mdast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { Html } from '../compiled';
@@ -10,6 +10,8 @@ import { startOf, type Directive } from '../source/tree';
 import { nearest, unknownName } from '../source/wording';
 import { checkCode, readFence } from './fences';
 import { lessonPage, relative, type Known } from './known';
+
+type RootChildren = Root['children'];
 
 /** Markdown to HTML for one page: links, terms, plates, code and tables as pages show them. */
 export class Markup {
@@ -23,16 +25,15 @@ export class Markup {
 
   /** Paragraphs, lists, tables, code. */
   block(nodes: RootContent[], passage: Passage): Html {
-    const tree = toHast({ type: 'root', children: nodes }, { handlers: this.#handlers(passage) });
-    return toHtml(tree, { allowDangerousHtml: true }).trim();
+    return html(this.#hast(nodes, passage));
   }
 
   /** As `block`; a single paragraph comes without its `<p>`, for captions, options, reasons. */
   line(nodes: RootContent[], passage: Passage): Html {
-    const [only] = nodes;
-    return nodes.length === 1 && only?.type === 'paragraph'
-      ? this.block(only.children, passage)
-      : this.block(nodes, passage);
+    const tree = this.#hast(nodes, passage);
+    const [only] = tree;
+    const single = tree.length === 1 && only?.type === 'element' && only.tagName === 'p';
+    return html(single ? only.children : tree);
   }
 
   /** A string in YAML, as a `line`. */
@@ -40,8 +41,16 @@ export class Markup {
     return this.line(parseMarkdown(passage).children, passage);
   }
 
+  #hast(nodes: RootContent[], passage: Passage): RootChildren {
+    const tree = toHast({ type: 'root', children: nodes }, { handlers: this.#handlers(passage) });
+    return tree.type === 'root' ? tree.children : [];
+  }
+
   #handlers(passage: Passage): Handlers {
     return {
+      // Boxes to tick are made by the page: here a list is a list.
+      listItem: (state: State, node: ListItem, parent: Parents | undefined) =>
+        defaultHandlers.listItem(state, { ...node, checked: null }, parent),
       link: (state: State, node: Link) => this.#link(state, node, passage),
       code: (_: State, node: Code) => this.#code(node, passage),
       table: (state: State, node: Table) => scrolling(defaultHandlers.table(state, node)),
@@ -82,7 +91,10 @@ export class Markup {
     checkCode(node, passage);
     const lines = this.known.highlighter.lines(node.value, fence.language);
     const code = element('code', {}, [{ type: 'raw', value: lines.join('\n') }]);
-    return element('pre', { tabIndex: 0, ariaLabel: fence.title ? `Code: ${fence.title}` : 'Code' }, [code]);
+    const pre = element('pre', { tabIndex: 0, ariaLabel: fence.title ? `Code: ${fence.title}` : 'Code' }, [code]);
+    if (!fence.title) return pre;
+    const name = element('figcaption', {}, [{ type: 'text', value: fence.title }]);
+    return element('figure', { className: ['listing'] }, [name, pre]);
   }
 
   #inline(state: State, node: Directive, passage: Passage): Element | ElementContent[] {
@@ -138,6 +150,9 @@ export function unknownDirective(node: Directive, known: string[], passage: Pass
   passage.report(startOf(node), `"${colons}${node.name}": ${unknownName('directive', node.name, allowed)}`);
   return [{ type: 'text', value: toString(node) }];
 }
+
+const html = (children: RootChildren): Html =>
+  toHtml({ type: 'root', children }, { allowDangerousHtml: true }).trim();
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
