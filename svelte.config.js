@@ -32,6 +32,7 @@ export default {
         'require-trusted-types-for': ['script'],
         'trusted-types': [
           'svelte-trusted-html',
+          'compiled-content',
           'sveltekit-trusted-url',
           'app-worker',
           'defaultWorkerFactory',
