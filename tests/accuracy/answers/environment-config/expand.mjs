@@ -121,7 +121,6 @@ const secrets = {
 /** @type {Record<string, () => string>} */
 const large = {
   'comment-100kb': () => Array(1200).fill(`# ${'-'.repeat(82)}`).join('\n'),
-  'nest-flow-10k': () => '['.repeat(10_000) + ']'.repeat(10_000),
   'alias-bomb': () =>
     Array.from({ length: 9 }, (_, i) =>
       i === 0 ? 'b0: &b0 [ha, ha, ha]' : `b${i}: &b${i} [${Array(9).fill(`*b${i - 1}`).join(', ')}]`,
