@@ -13,6 +13,8 @@ export interface ExerciseDefinition<Document> {
   model(document: Document): unknown;
   /** Sentences about the whole text, such as "The rules understand English only." */
   notes?(document: Document): string[];
+  /** A sentence with the text's secrets masked. What findings say goes through it. */
+  masked?(document: Document, sentence: string): string;
 }
 
 /** What the catalog, pages and documents may know of a rule: everything but how it checks. */

@@ -1,5 +1,5 @@
 import type { ExerciseDefinition } from './exercise';
-import type { Check, CheckStatus, Report, Trouble, Verdict } from './report';
+import type { Check, CheckStatus, Finding, Report, Trouble, Verdict } from './report';
 import type { Judgement, RubricLine, Rule } from './rules/rule';
 
 /** A report without the name of its exercise. */
@@ -22,7 +22,8 @@ export function judge<Document>(
 
   const document = guarded('read', trouble, () => definition.read(text));
   const outcomes = new Outcomes(definition.rules, document, trouble);
-  const checks = asked.map(({ line, rule }) => checkOf(rule, line, outcomes.of(rule)));
+  const mask = document && definition.masked ? maskWith(definition.masked, document.value) : null;
+  const checks = asked.map(({ line, rule }) => checkOf(rule, line, outcomes.of(rule), mask));
 
   const required = checks.filter((check) => check.level === 'required');
   const passed = required.filter((check) => check.status === 'pass').length;
@@ -80,13 +81,33 @@ function skipped(waits: string): Outcome {
   return { status: 'skipped', findings: [], waits };
 }
 
-function checkOf(rule: Rule<never>, line: RubricLine, outcome: Outcome): Check {
+type Mask = (sentence: string) => string;
+
+function maskWith<Document>(
+  masked: (document: Document, sentence: string) => string,
+  document: Document,
+): Mask {
+  return (sentence) => masked(document, sentence);
+}
+
+function withMask(finding: Finding, mask: Mask): Finding {
+  const { message, path, related } = finding;
+  return {
+    ...finding,
+    message: mask(message),
+    ...(path === undefined ? {} : { path: mask(path) }),
+    ...(related ? { related: related.map((one) => ({ ...one, message: mask(one.message) })) } : {}),
+  };
+}
+
+function checkOf(rule: Rule<never>, line: RubricLine, outcome: Outcome, mask: Mask | null): Check {
+  const findings = outcome.status === 'fail' ? outcome.findings : [];
   return {
     id: rule.id,
     title: line.title ?? rule.title,
     status: outcome.status,
     level: line.level ?? rule.level,
-    findings: outcome.status === 'fail' ? outcome.findings : [],
+    findings: mask ? findings.map((finding) => withMask(finding, mask)) : findings,
     evidence: outcome.status === 'pass' ? (outcome.evidence ?? []) : [],
     why: rule.why,
     hints: line.hints ?? rule.hints,

@@ -1,0 +1,138 @@
+import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { Composer, Lexer, Parser, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import { TreeBuilder } from './build';
+import type { Span, Tree } from './tree';
+
+/** At most this many UTF-16 units or bytes of text: a config of three environments needs two or three thousand. */
+export const sizeLimit = 64 * 1024;
+/** At most this many marks and words. The longest honest text within the size limit has about 35,000. */
+const lexemeLimit = 40_000;
+/** At most this many brackets or dashes inside one another: far below what a call stack bears. */
+export const depthLimit = 100;
+
+export interface SyntaxFault extends Span {
+  code: string;
+  message: string;
+}
+
+export interface Parsed {
+  format: 'yaml' | 'json';
+  /** The root of each document that holds something. */
+  roots: Tree[];
+  faults: SyntaxFault[];
+  /** Aliases that nobody named, keys that stand twice, and the like: found while building. */
+  builder: TreeBuilder;
+  /** Why the text was not even read: too large, too many parts, too deep. */
+  refused?: 'size' | 'parts' | 'depth';
+}
+
+/** In: any text. Out: its trees and syntax faults, within bounded time and depth. */
+export function parseConfig(text: string): Parsed {
+  const builder = new TreeBuilder(text);
+  const refuse = (refused: 'size' | 'parts' | 'depth'): Parsed => ({
+    ...{ format: 'yaml', roots: [], faults: [], builder, refused },
+  });
+  if (text.length > sizeLimit || (text.length > sizeLimit / 3 && byteLength(text) > sizeLimit))
+    return refuse('size');
+  if (tooDeep(text)) return refuse('depth');
+
+  const documents = compose(text);
+  if (!documents) return refuse('parts');
+  const meantAsJson = startsLikeJson(text);
+  const faults = documents.flatMap((document) => document.errors.map(faultOf));
+  const json = meantAsJson ? jsonFaults(text) : null;
+  // JSON that YAML can't read, such as tabs before a brace, is JSON all the same.
+  if (json?.length === 0 && faults.length) faults.length = 0;
+
+  const roots = documents.flatMap((document) => {
+    const root = document.contents as ParsedNode | null;
+    const tree = root ? builder.build(root) : null;
+    return tree && !(tree.kind === 'scalar' && tree.type === 'null' && tree.start === tree.end) ? [tree] : [];
+  });
+  if (json && !isJsonOnPurpose(roots)) return { format: 'yaml', roots, faults, builder };
+  return json ? { format: 'json', roots, faults: json, builder } : { format: 'yaml', roots, faults, builder };
+}
+
+function compose(text: string): Document.Parsed[] | null {
+  const parser = new Parser();
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const documents: Document.Parsed[] = [];
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes > lexemeLimit) return null;
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end(false, text.length));
+  return documents;
+}
+
+function faultOf(error: YAMLError): SyntaxFault {
+  return {
+    code: error.code,
+    message: error.message,
+    start: error.pos[0],
+    end: Math.max(error.pos[0], error.pos[1]),
+  };
+}
+
+/** A first look: `{` and `[` open JSON and YAML in flow style alike. */
+function startsLikeJson(text: string): boolean {
+  return /^\uFEFF?\s*(?:\{\s*["}]|\[\s*[\][{"])/.test(text);
+}
+
+/** JSON quotes every key and string with `"`; a tree where all are quoted so was meant as JSON. */
+function isJsonOnPurpose(roots: Tree[]): boolean {
+  if (roots.length !== 1) return roots.length === 0;
+  const all = [...roots];
+  for (let node = all.pop(); node; node = all.pop()) {
+    if (node.kind === 'alias') return false;
+    if (node.anchor || node.tag) return false;
+    if (node.kind === 'mapping') {
+      if (!node.flow) return false;
+      for (const pair of node.pairs) {
+        if (pair.keyStyle !== 'double') return false;
+        all.push(pair.value);
+      }
+    } else if (node.kind === 'list') {
+      if (!node.flow) return false;
+      all.push(...node.items);
+    } else if (node.style === 'single' || node.style === 'block') return false;
+  }
+  return true;
+}
+
+function jsonFaults(text: string): SyntaxFault[] {
+  const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  try {
+    JSON.parse(body);
+    return [];
+  } catch {
+    const errors: ParseError[] = [];
+    parseJson(body, errors, { disallowComments: true, allowTrailingComma: false });
+    const shift = text.length - body.length;
+    // One place is told once: a comma too many gives two errors.
+    const places = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset);
+    return places.map(({ error, offset, length }) => {
+      const code = printParseErrorCode(error);
+      return { code, message: code, start: offset + shift, end: offset + shift + length };
+    });
+  }
+}
+
+/** Brackets, dashes and question marks that open one inside another, counted without regard to quotes and comments. */
+function tooDeep(text: string): boolean {
+  if (/(?:[-?:][ \t]+){100}/.test(text)) return true;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) {
+      if (++depth > depthLimit) return true;
+    } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
+  }
+  return false;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

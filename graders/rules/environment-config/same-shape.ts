@@ -1,0 +1,114 @@
+import type { ConfigDocument } from '../../read/config/document';
+import type { Environment } from '../../read/config/environments';
+import type { Finding } from '../../report';
+import type { Rule } from '../rule';
+import { list, nameOf } from '../config/words';
+import { bad, changed, good, sound } from './examples';
+import { nearMisses } from './required-keys';
+import { makesStricter } from './strictness';
+
+export const sameShape: Rule<ConfigDocument> = {
+  id: 'same-shape',
+  title: 'Same shape everywhere',
+  level: 'required',
+  why: 'A key that exists in one lane only is code that runs in one lane only: nobody has tested it before production meets it.',
+  hints: [
+    'Hold the environments side by side: which key has no partner?',
+    'Every environment has the same keys, inherited ones included. Only what makes prod stricter (an SLA, a timeout, alerts) may stand in prod alone.',
+    'Give the key to every environment, with a value that suits each, or take it out.',
+  ],
+  lesson: 'one-dag',
+  needs: ['three-environments'],
+  check(document) {
+    const near = nearMisses(document);
+    const shapes = new Set(document.environments.flatMap((environment) => [...environment.entries.keys()]));
+    const uneven = [...shapes].flatMap((shape) => {
+      const nearHere = near.filter((one) => one.key === shape);
+      const having = document.environments.filter((environment) => environment.entries.has(shape));
+      const lacking = document.environments.filter(
+        (environment) =>
+          !environment.entries.has(shape) && !nearHere.some((one) => one.environments.has(environment)),
+      );
+      if (isNearMiss(near, having, shape)) return [];
+      if (!lacking.length || (makesStricter(shape) && having.some((one) => one.lane === 'prod'))) return [];
+      return [uneven_(document, shape, having, lacking)];
+    });
+    return { findings: [...near.map(({ finding }) => finding), ...uneven] };
+  },
+  good: [
+    good('the same keys in each', sound),
+    good('a timeout in prod alone', changed(['sla_minutes: 30', 'timeout_minutes: 20'])),
+    good('a key inherited by all', `defaults:\n  file_format: parquet\n${sound}`),
+    good(
+      'the same groups',
+      `dev:\n  retry: {count: 1, wait: 5}\nstage:\n  retry: {count: 2, wait: 5}\nprod:\n  retry: {count: 4, wait: 60}\n`,
+    ),
+  ],
+  bad: [
+    bad('an owner in prod alone', ['owner'], changed(['  sla_minutes: 30\n', '  owner: data-platform\n'])),
+    bad(
+      'dev lacks what the others have',
+      ['dev'],
+      changed(
+        ['  retries: 1\n', '  retries: 1\n  pool: small\n'],
+        ['  retries: 3\n', '  retries: 3\n  pool: large\n'],
+      ),
+    ),
+    bad(
+      'a switch for debugging left in dev',
+      ['verbose'],
+      changed(['  retries: 0\n', '  retries: 0\n  verbose: true\n']),
+    ),
+    bad(
+      'an SLA in dev alone',
+      ['sla_minutes'],
+      changed(
+        ['  retries: 0\n', '  retries: 0\n  sla_minutes: 5\n'],
+        ['  retries: 3\n  sla_minutes: 30\n', '  retries: 3\n'],
+      ),
+    ),
+  ],
+};
+
+/** A misspelt key is told as one, and not a second time as a key too many. */
+function isNearMiss(near: ReturnType<typeof nearMisses>, having: Environment[], shape: string): boolean {
+  return having.every((environment) =>
+    near.some(
+      (one) => one.environments.has(environment) && one.finding.path === environment.entries.get(shape)?.path,
+    ),
+  );
+}
+
+function uneven_(
+  document: ConfigDocument,
+  shape: string,
+  having: Environment[],
+  lacking: Environment[],
+): Finding {
+  const [only] = having;
+  const entry = only?.entries.get(shape);
+  const names = list(lacking.map(nameOf));
+  if (only && entry && having.length === 1 && lacking.length > 1) {
+    return {
+      message:
+        `Only ${nameOf(only)} has ${entry.key}; ${names} ${lacking.length === 2 ? 'have' : 'lack'} none.`.replace(
+          'lack none',
+          'have none',
+        ),
+      reason: 'wrong',
+      range: document.range(entry.source.use ?? entry.keySpan),
+      path: entry.path,
+    };
+  }
+  const [first, ...others] = lacking;
+  return {
+    message: `${names} ${lacking.length === 1 ? 'has' : 'have'} no ${entry?.key ?? shape}; ${list(having.map(nameOf))} ${having.length === 1 ? 'has' : 'have'} it.`,
+    reason: 'missing',
+    range: document.range(first?.nameSpan ?? { start: 0, end: 0 }),
+    path: first?.path ?? '',
+    related: others.map((other) => ({
+      message: `${nameOf(other)} lacks it too.`,
+      range: document.range(other.nameSpan),
+    })),
+  };
+}

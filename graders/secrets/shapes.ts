@@ -1,0 +1,170 @@
+import { decoded } from './chance';
+import { isReference } from './references';
+import { tokenShapes } from './tokens';
+import type { Span } from '../read/config/tree';
+
+export interface Shape extends Span {
+  kind: string;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Which shapes start with which letters, and one look for all of them. */
+const byStart = new Map<string, { kind: string; pattern: RegExp }[]>();
+const startless: { kind: string; pattern: RegExp }[] = [];
+for (const { kind, starts, follows } of tokenShapes) {
+  for (const start of starts) {
+    const shape = { kind, pattern: new RegExp(`${escape(start)}${follows}`, 'y') };
+    byStart.set(start, [...(byStart.get(start) ?? []), shape]);
+  }
+  if (!starts.length) startless.push({ kind, pattern: new RegExp(follows, 'g') });
+}
+const anyStart = new RegExp(
+  `(?<![A-Za-z0-9])(?:${[...byStart.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|')})`,
+  'g',
+);
+const startlessHint = /:AA|-us\d|\.atlasv1\.|\dQ~|pat[A-Za-z0-9]{14}\./;
+
+/** Tokens whose shape gives them away. */
+export function tokens(text: string): Shape[] {
+  const found: Shape[] = [];
+  anyStart.lastIndex = 0;
+  for (let match = anyStart.exec(text); match; match = anyStart.exec(text)) {
+    const shape =
+      match[0] === '-----BEGIN ' ? privateKey(text, match.index) : shapeAt(text, match[0], match.index);
+    if (shape) {
+      found.push(shape);
+      anyStart.lastIndex = shape.end;
+    } else anyStart.lastIndex = match.index + 1;
+  }
+  if (startlessHint.test(text)) {
+    for (const { kind, pattern } of startless) {
+      for (const match of text.matchAll(pattern)) {
+        found.push({ kind, start: match.index, end: match.index + match[0].length });
+      }
+    }
+  }
+  return found;
+}
+
+function shapeAt(text: string, start: string, at: number): Shape | null {
+  for (const [key, shapes] of startsOf(start)) {
+    if (!text.startsWith(key, at)) continue;
+    for (const { kind, pattern } of shapes) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (
+        match &&
+        !/^(.)\1+$/.test(match[0].slice(key.length)) &&
+        !/x{8}|X{8}|\*{4}|EXAMPLE/.test(match[0])
+      ) {
+        return { kind, start: at, end: at + match[0].length };
+      }
+    }
+  }
+  return null;
+}
+
+/** A start may open with another one (`sk-proj-` and `sk-`): the longest that was seen, then those inside it. */
+function startsOf(start: string): [string, { kind: string; pattern: RegExp }[]][] {
+  return [...byStart].filter(([key]) => start.startsWith(key)).sort(([a], [b]) => b.length - a.length);
+}
+
+/** A private key from its first to its last line, on lines of its own or with `\n` inside a string. */
+function privateKey(text: string, at: number): Shape | null {
+  const head = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/y;
+  head.lastIndex = at;
+  if (!head.test(text)) return null;
+  const body = text.slice(head.lastIndex, head.lastIndex + 40).replace(/(?:\\[nr]|[\s#])+/g, '');
+  if (/^(?:<|\$\{|\{\{|\.\.\.|…|\*\*\*|REDACTED)/i.test(body)) return null;
+  const tail = /-----END [A-Z0-9 ]{1,60}-----/g;
+  tail.lastIndex = head.lastIndex;
+  const end = tail.exec(text);
+  return {
+    kind: 'private key',
+    start: at,
+    end: end && end.index - at < 20_000 ? end.index + end[0].length : head.lastIndex,
+  };
+}
+
+const authority = /:\/\/([^\s:@/"'<>]{0,100}):([^\s"'<>]{1,300})/y;
+
+/** Passwords inside URIs: `scheme://user:password@host`. */
+export function credentials(text: string): Shape[] {
+  const found: Shape[] = [];
+  for (let at = text.indexOf('://'); at >= 0; at = text.indexOf('://', at + 3)) {
+    authority.lastIndex = at;
+    const match = authority.exec(text);
+    const user = match?.[1] ?? '';
+    const rest = match?.[2] ?? '';
+    const slash = rest.search(/[/?#](?![^/?#]*@)/);
+    const before = slash < 0 ? rest : rest.slice(0, slash);
+    const last = before.lastIndexOf('@');
+    if (last <= 0) continue;
+    const password = before.slice(0, last);
+    if (isReference(decodeSafely(password)) || password.startsWith('${') || /^\{\{?/.test(password)) {
+      const literal = defaultIn(password);
+      if (!literal) continue;
+    }
+    if (/^(?:user|username)$/i.test(user) && /^(?:pass|password|pw|pwd|secret)$/i.test(password)) continue;
+    const start = at + 3 + user.length + 1;
+    found.push({ kind: 'password in a URI', start, end: start + password.length });
+  }
+  return found;
+}
+
+function defaultIn(password: string): string | null {
+  const match = /^\$\{[A-Za-z_]\w{0,60}:?[-=]([^}]{1,100})\}$/.exec(password);
+  return match?.[1] ?? null;
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const secretName =
+  /(?:^|[^A-Za-z0-9])["']?[\w.-]{0,40}?(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?access[_-]?(?:key|signature)|secret[_-]?key|private[_-]?key|auth[_-]?key|client[_-]?secret|credential|sig|code|[A-Z]_KEY)["']?\s{0,3}$/i;
+const assigned = /\s{0,3}(["']?)([^\s"';&,)}\]]{3,400})\1/y;
+
+/** `password=abc` inside a string: connection strings, query strings, commands. */
+export function assignments(text: string): Shape[] {
+  const found: Shape[] = [];
+  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+    if (text[at + 1] === '=' || text[at - 1] === '=') continue;
+    const before = text.slice(Math.max(0, at - 64), at);
+    if (!secretName.test(before)) continue;
+    assigned.lastIndex = at + 1;
+    const match = assigned.exec(text);
+    const value = match?.[2];
+    if (!match || !value || isReference(value) || value.startsWith('$') || value.startsWith('{{')) continue;
+    if (/(?:^|[^A-Za-z])(?:sig|code)["']?\s*$/i.test(before) && !/^[A-Za-z0-9%+/_-]{20}/.test(value))
+      continue;
+    if (/(?:expires|max|min|type|name|file|path|id|url|uri)$/i.test(before.trim())) continue;
+    if (
+      /(?:tokens?|secrets?|credentials?)$/i.test(before.trim()) &&
+      /^(?:true|false|\d{1,6}|[a-z]{1,12})$/.test(value)
+    )
+      continue;
+    const start = at + 1 + match[0].indexOf(value);
+    found.push({ kind: 'password', start, end: start + value.length });
+  }
+  const flag =
+    /(?:--?(?:password|passwd|pass|token|api-key|secret)[ \t]+|\b(?:bearer|PRIVATE-TOKEN:|X-Api-Key:)[ \t]+|\bBasic[ \t]+(?=[A-Za-z0-9+/]{8}))(["']?)([^\s"'$<{][^\s"']{4,300})\1/gi;
+  if (/--?p|--token|--secret|--api|earer|PRIVATE-TOKEN|Api-Key|api-key|asic /.test(text)) {
+    for (const match of text.matchAll(flag)) {
+      const value = match[2] ?? '';
+      if (isReference(value) || !/\d|[A-Z].*[a-z]|[a-z].*[A-Z]|.{16}/.test(value)) continue;
+      const start = match.index + match[0].lastIndexOf(value);
+      if (/asic[ \t]/.test(match[0]) && !decoded(value)) continue;
+      found.push({ kind: 'token', start, end: start + value.length });
+    }
+  }
+  return found;
+}

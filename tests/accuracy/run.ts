@@ -1,0 +1,45 @@
+/**
+ * Prints how far the graders agree with labelled answers.
+ *   npm run accuracy                    every folder under tests/accuracy/answers
+ *   npm run accuracy -- <folder>...     other folders, named after their exercise
+ *   --misses                            names each label that the grader doesn't share
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { exercises } from '../../graders/exercises';
+import { readAnswers, score } from './answers';
+
+const here = fileURLToPath(new URL('answers', import.meta.url));
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const folders = asked.length ? asked.map((folder) => resolve(folder)) : ownFolders();
+
+for (const folder of folders) {
+  const answers = await readAnswers(folder);
+  if (!exercises.some(({ id }) => id === answers.exercise)) continue;
+  const { judged, agreed, classes, misses } = score(answers);
+  console.log(
+    `${answers.exercise}: ${agreed} of ${judged} labels, ${percent(agreed, judged)}, in ${answers.cases.length} answers`,
+  );
+  for (const [name, tally] of [...classes].sort(([one], [other]) => one.localeCompare(other))) {
+    console.log(
+      `  ${name.padEnd(28)} ${String(tally.agreed).padStart(4)} of ${String(tally.judged).padEnd(4)} ${percent(tally.agreed, tally.judged)}`,
+    );
+  }
+  if (!process.argv.includes('--misses')) continue;
+  for (const miss of misses) {
+    console.log(`\n  ${miss.file} ${miss.check}: expected ${miss.expected}, got ${miss.got} (${miss.note})`);
+    for (const sentence of miss.says.slice(0, 3)) console.log(`    ${sentence}`);
+  }
+}
+
+function ownFolders(): string[] {
+  if (!existsSync(here)) return [];
+  return readdirSync(here)
+    .map((name) => join(here, name))
+    .filter((folder) => existsSync(join(folder, 'labels.json')));
+}
+
+function percent(part: number, whole: number): string {
+  return `${whole ? ((100 * part) / whole).toFixed(1) : '–'} %`;
+}
