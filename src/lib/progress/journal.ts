@@ -42,6 +42,9 @@ export class Journal {
   readonly #folded = new Set<string>();
   /** The draft that this tab goes on from, by exercise: it may be replaced, others may not. */
   readonly #basis = new Map<string, string>();
+  /** The draft that this tab saved last, by exercise. */
+  readonly #own = new Map<string, string>();
+  #lines = 0;
 
   constructor(
     private readonly shelf: Shelf,
@@ -97,28 +100,39 @@ export class Journal {
 
   /** Keeps the text of an exercise. The draft that this tab went on from is replaced; other tabs' stay. */
   saveDraft(exercise: string, text: string): void {
-    const draft = { id: this.#clock.next(), at: this.now(), exercise, text };
     const basis = this.#basis.get(exercise);
-    const key = draftKey(exercise, this.tab);
+    const line = this.#lineFrom(exercise, basis);
+    const draft = { id: this.#clock.next(line), at: this.now(), exercise, text };
+    const key = draftKey(exercise, line);
     this.#basis.set(exercise, draft.id);
+    this.#own.set(exercise, draft.id);
     this.drafts = [draft, ...this.drafts.filter((other) => other.id !== basis)];
     this.#publish(key, draft);
-    const replaced = basis && draftKey(exercise, tabOf(basis));
+    const replaced = basis && draftKey(exercise, lineOf(basis));
     if (replaced && replaced !== key && !this.#unsaved.has(key)) this.#dropDraft(replaced, basis);
+  }
+
+  /** This tab's own line of drafts goes on, unless it went on from someone else's text: then a new one starts. */
+  #lineFrom(exercise: string, basis: string | undefined): string {
+    const own = this.#own.get(exercise);
+    if (own === undefined) return this.tab;
+    return own === basis ? lineOf(own) : `${this.tab}${(this.#lines += 1).toString(36)}`;
   }
 
   /** Takes in what another tab wrote, or what came back from the second copy. Not ours: nothing happens. */
   follow({ key, value }: Letter): void {
     if (value === null) {
       this.drafts = this.drafts.filter(
-        (d) => draftKey(d.exercise, tabOf(d.id)) !== key || tabOf(d.id) === this.tab,
+        (d) => draftKey(d.exercise, lineOf(d.id)) !== key || lineOf(d.id) === this.tab,
       );
       return;
     }
     const read = this.#read(key, value);
     if (!read || read === 'unreadable') return;
-    if ('event' in read) this.merge([read.event], []);
-    else this.merge([], [read.draft]);
+    if ('draft' in read) return this.merge([], [read.draft]);
+    const before = this.events;
+    this.merge([read.event], []);
+    if (this.events !== before && attempt(() => this.shelf.get(key) === null)) this.#save(key, value);
   }
 
   /** Joins events and drafts into memory by id. The order they come in doesn't matter. */
@@ -128,7 +142,7 @@ export class Journal {
     if (drafts.length === 0) return;
     const newest = new Map<string, Draft>();
     for (const draft of [...this.drafts, ...drafts]) {
-      const key = draftKey(draft.exercise, tabOf(draft.id));
+      const key = draftKey(draft.exercise, lineOf(draft.id));
       if (draft.id >= (newest.get(key)?.id ?? '')) newest.set(key, draft);
     }
     this.drafts = [...newest.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
@@ -152,7 +166,7 @@ export class Journal {
     this.events = this.events.filter((event) => !isErased(event, erased));
     this.drafts = this.drafts.filter((draft) => draft.id >= erased.exercises);
     for (const { id } of gone) this.#remove(eventKey(id));
-    for (const draft of goneDrafts) this.#remove(draftKey(draft.exercise, tabOf(draft.id)));
+    for (const draft of goneDrafts) this.#remove(draftKey(draft.exercise, lineOf(draft.id)));
   }
 
   #read(key: string, json: string): { event: ProgressEvent } | { draft: Draft } | 'unreadable' | null {
@@ -179,8 +193,9 @@ export class Journal {
     for (const event of this.events)
       if (!found.has(eventKey(event.id))) this.#save(eventKey(event.id), JSON.stringify(event));
     for (const draft of this.drafts) {
-      const key = draftKey(draft.exercise, tabOf(draft.id));
-      if (!found.has(key)) this.#save(key, JSON.stringify(draft));
+      const key = draftKey(draft.exercise, lineOf(draft.id));
+      const there = readDraft(parseJson(attempt(() => this.shelf.get(key)) ?? ''));
+      if (!there || there.id < draft.id) this.#save(key, JSON.stringify(draft));
     }
   }
 
@@ -272,7 +287,8 @@ function joined(known: readonly ProgressEvent[], more: readonly ProgressEvent[])
   return changed ? [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) : known;
 }
 
-function tabOf(id: string): string {
+/** The end of a stamp: the tab, or one of its lines of drafts. */
+function lineOf(id: string): string {
   return id.slice(id.lastIndexOf('-') + 1);
 }
 

@@ -30,9 +30,9 @@ export function eventKey(id: string): string {
   return `${prefix}${version}/event/${id}`;
 }
 
-/** Each tab has its own draft of an exercise, so two tabs never overwrite each other's text. */
-export function draftKey(exercise: string, tab: string): string {
-  return `${prefix}${version}/draft/${encodeURIComponent(exercise)}/${tab}`;
+/** Each tab has its own line of drafts of an exercise, so two tabs never overwrite each other's text. */
+export function draftKey(exercise: string, line: string): string {
+  return `${prefix}${version}/draft/${encodeURIComponent(exercise)}/${line}`;
 }
 
 /** Where an unreadable value is put, so that nothing is thrown away. */

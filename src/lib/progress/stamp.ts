@@ -30,12 +30,12 @@ export class StampClock {
     private readonly now: () => number,
   ) {}
 
-  /** A stamp greater than all before. */
-  next(): Stamp {
+  /** A stamp greater than all before. `tab` may be one of several names that the tab uses. */
+  next(tab = this.tab): Stamp {
     const now = Math.max(0, Math.floor(this.now()));
     if (now > this.#time) [this.#time, this.#counter] = [now, 0];
     else this.#counter += 1;
-    return `${digits(this.#time, 9)}-${digits(this.#counter, 6)}-${this.tab}`;
+    return `${digits(this.#time, 9)}-${digits(this.#counter, 6)}-${tab}`;
   }
 
   /** Takes note of someone else's stamp. */
