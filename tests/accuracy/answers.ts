@@ -10,7 +10,7 @@ export type Expected = 'pass' | 'fail';
 export interface LabelledAnswers {
   folder: string;
   exercise: string;
-  cases: { file: string; note: string; text: string; expect: Record<string, Expected> }[];
+  cases: { file: string; note: string; batch: string; text: string; expect: Record<string, Expected> }[];
 }
 
 /** A label that the grader doesn't share. */
@@ -38,12 +38,18 @@ export async function readAnswers(folder: string): Promise<LabelledAnswers> {
   const exercise = basename(folder);
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Record<
     string,
-    { note: string; expect: Record<string, Expected> }
+    { note: string; batch?: string | number; expect: Record<string, Expected> }
   >;
   const expand = await expander(folder);
-  const cases = Object.entries(labels).map(([file, { note, expect }]) => {
+  const cases = Object.entries(labels).map(([file, { note, batch, expect }]) => {
     const path = join(folder, file);
-    return { file, note, expect, text: expand ? expand(path) : readFileSync(path, 'utf8') };
+    return {
+      file,
+      note,
+      batch: String(batch ?? '1'),
+      expect,
+      text: expand ? expand(path) : readFileSync(path, 'utf8'),
+    };
   });
   return { folder, exercise, cases };
 }

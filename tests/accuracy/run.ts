@@ -2,6 +2,7 @@
  * Prints how far the graders agree with labelled answers.
  *   npm run accuracy                    every folder under tests/accuracy/answers
  *   npm run accuracy -- <folder>...     other folders, named after their exercise
+ *   --batch=3                           answers of that batch alone
  *   --misses                            names each label that the grader doesn't share
  */
 import { existsSync, readdirSync } from 'node:fs';
@@ -12,11 +13,13 @@ import { readAnswers, score } from './answers';
 
 const here = fileURLToPath(new URL('answers', import.meta.url));
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const batch = process.argv.find((word) => word.startsWith('--batch='))?.slice('--batch='.length);
 const folders = asked.length ? asked.map((folder) => resolve(folder)) : ownFolders();
 
 for (const folder of folders) {
   const answers = await readAnswers(folder);
   if (!exercises.some(({ id }) => id === answers.exercise)) continue;
+  if (batch) answers.cases = answers.cases.filter((one) => one.batch === batch);
   const { judged, agreed, classes, misses } = score(answers);
   console.log(
     `${answers.exercise}: ${agreed} of ${judged} labels, ${percent(agreed, judged)}, in ${answers.cases.length} answers`,

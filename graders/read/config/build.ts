@@ -1,13 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type ParsedNode,
-  type Scalar as YamlScalar,
-} from 'yaml';
+import { isAlias, isMap, isPair, isSeq, type Node, type ParsedNode, type Scalar as YamlScalar } from 'yaml';
 import type { Alias, List, Mapping, Pair, Scalar, ScalarStyle, Span, Tree } from './tree';
 
 type Anchored = Scalar | Mapping | List;

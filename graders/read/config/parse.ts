@@ -49,7 +49,8 @@ export function parseConfig(text: string): Parsed {
     const tree = root ? builder.build(root) : null;
     return tree && !(tree.kind === 'scalar' && tree.type === 'null' && tree.start === tree.end) ? [tree] : [];
   });
-  if (json && !isJsonOnPurpose(roots)) return { format: 'yaml', roots, faults, builder };
+  if (json && !hasJsonComment(text) && !isJsonOnPurpose(roots))
+    return { format: 'yaml', roots, faults, builder };
   return json ? { format: 'json', roots, faults: json, builder } : { format: 'yaml', roots, faults, builder };
 }
 
@@ -78,7 +79,12 @@ function faultOf(error: YAMLError): SyntaxFault {
 
 /** A first look: `{` and `[` open JSON and YAML in flow style alike. */
 function startsLikeJson(text: string): boolean {
-  return /^\uFEFF?\s*(?:\{\s*["}]|\[\s*[\][{"])/.test(text);
+  return /^\uFEFF?\s*(?:\{\s*["}]|\[\s*[\][{"])/.test(text) || hasJsonComment(text);
+}
+
+/** JSON with comments, as editors allow it: to YAML it is one long and curious key. */
+function hasJsonComment(text: string): boolean {
+  return /^\uFEFF?\s*[[{]\s*\/[/*]/.test(text);
 }
 
 /** JSON quotes every key and string with `"`; a tree where all are quoted so was meant as JSON. */
