@@ -8,6 +8,7 @@ import {
   type Selection,
   type TextLanguage,
 } from './editor';
+import { difference } from './places';
 import type { TextHistory } from './text-history';
 
 /** One level of indentation, as the course's files have it. */
@@ -34,6 +35,12 @@ export class PlainEditor implements Editor {
     this.language = language;
     this.#history = history;
     this.#events = events;
+  }
+
+  /** Shows a text that comes from elsewhere, without a step. */
+  show(text: string, selection: Selection) {
+    this.text = text;
+    void tick().then(() => this.select(selection));
   }
 
   setText(text: string) {
@@ -91,6 +98,7 @@ export class PlainEditor implements Editor {
   // ---------- what the view hands on ----------
 
   typed(area: HTMLTextAreaElement) {
+    this.#follow(area.value);
     this.text = area.value;
     const selection = selectionOf(area);
     this.#history.record({ text: area.value, selection }, performance.now());
@@ -173,18 +181,35 @@ export class PlainEditor implements Editor {
 
   #step(text: string, selection: Selection) {
     this.#history.record({ text, selection }, null);
-    this.#show(text, selection);
+    this.#change(text, selection);
   }
 
   #travel(moment: { text: string; selection: Selection } | null) {
-    if (moment) this.#show(moment.text, moment.selection);
+    if (moment) this.#change(moment.text, moment.selection);
   }
 
-  #show(text: string, selection: Selection) {
-    this.text = text;
+  #change(text: string, selection: Selection) {
+    this.#follow(text);
+    this.show(text, selection);
     this.#events.changed(text, selection, { typed: false });
-    void tick().then(() => this.select(selection));
   }
+
+  /** Until the next report, marks move along with their words. */
+  #follow(text: string) {
+    const change = difference(this.text, text);
+    this.marks = this.marks.map((mark) => ({ ...mark, range: moved(mark.range, change) }));
+  }
+}
+
+function moved({ start, end }: Range, change: { start: number; end: number; text: string }): Range {
+  const shift = change.text.length - (change.end - change.start);
+  const to = (offset: number) =>
+    offset <= change.start
+      ? offset
+      : offset >= change.end
+        ? offset + shift
+        : change.start + change.text.length;
+  return { start: { ...start, offset: to(start.offset) }, end: { ...end, offset: to(end.offset) } };
 }
 
 function selectionOf({ selectionStart, selectionEnd }: HTMLTextAreaElement): Selection {

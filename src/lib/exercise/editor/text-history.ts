@@ -23,6 +23,13 @@ export class TextHistory {
     this.#moments = [start];
   }
 
+  /** Forgets everything and begins with this. */
+  restart(start: Moment) {
+    this.#moments = [start];
+    this.#at = 0;
+    this.#lastTyped = -Infinity;
+  }
+
   get canUndo() {
     return this.#at > 0;
   }
