@@ -1,0 +1,2 @@
+/** The three panes of a phone. */
+export type Pane = 'task' | 'editor' | 'results';
