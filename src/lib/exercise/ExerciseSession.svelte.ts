@@ -183,10 +183,15 @@ export class ExerciseSession {
     if (this.fresh) this.lit = markAt(this.marks, this.selection.start)?.id ?? null;
   }
 
-  /** On leaving the page: nothing typed is ever lost. */
-  keepAll(focused: boolean) {
-    if (!this.awake || this.ownFile) return;
-    rememberCursor(this.exercise.id, this.selection, focused);
+  /** On leaving the page: where the cursor stood. The text itself is kept at every change. */
+  keepCursor(focused: boolean) {
+    if (this.awake && !this.ownFile) rememberCursor(this.exercise.id, this.selection, focused);
+  }
+
+  /** Comes back to the page after another session stood there: its old editor is gone. */
+  useAgain() {
+    this.editor = this.plain;
+    this.plain.show(this.text, this.selection);
   }
 
   dispose() {

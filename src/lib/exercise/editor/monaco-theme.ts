@@ -55,7 +55,9 @@ const parts: Record<string, string> = {
 
 const words: Record<string, string> = {
   type: '--code-key',
-  'string.key': '--code-key',
+  'string.yaml': '--code-string',
+  'string.key.json': '--code-key',
+  'string.value.json': '--code-string',
   string: '--code-string',
   number: '--code-number',
   keyword: '--code-number',
