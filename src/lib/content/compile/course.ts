@@ -1,7 +1,8 @@
 import type { Course, Exercise, Lesson, Project, Quiz, Term, TopicOutline } from '../compiled';
 import { courseSource, type CourseSource } from '../schemas/course';
 import { Mistakes, type Mistake } from '../source/mistakes';
-import { readYaml, type Yaml } from '../source/yaml';
+import { reportRepeated } from '../source/repeated';
+import { Yaml } from '../source/yaml';
 import { Folder, type Files } from './folder';
 import type { Graders } from './graders';
 import { loadHighlighter } from './highlight';
@@ -34,24 +35,22 @@ export interface Compilation {
 export async function compileContent(files: Files, graders: Graders, shown = 'content'): Promise<Compilation> {
   const mistakes = new Mistakes();
   const root = new Folder(files, mistakes, shown);
-  const course = readYaml(root.open('course.yaml'), courseSource);
-  const id = course && topicHere(course);
+  const yaml = Yaml.open(root.open('course.yaml'));
+  const course = yaml?.read([], courseSource) ?? null;
+  const id = yaml && course && topicHere(yaml, course);
   const highlighter = await loadHighlighter(languagesIn(files));
-  const topic = course && id ? compileTopic(id, root.in(id), course.value, highlighter, graders) : null;
+  const topic = course && id ? compileTopic(id, root.in(id), course, highlighter, graders) : null;
   return {
-    course: course && topic ? { course: compileCourse(course.value), ...topic } : null,
+    course: course && topic ? { course: compileCourse(course), ...topic } : null,
     mistakes: mistakes.sorted(),
   };
 }
 
 /** The folder of the one topic that is written. */
-function topicHere(course: Yaml<CourseSource>): string | null {
-  const { topics } = course.value;
+function topicHere(yaml: Yaml, { topics }: CourseSource): string | null {
   const here = topics.filter(({ status }) => status === 'here');
   if (here.length !== 1)
-    course.report(['topics'], `${here.length} topics have the status "here"; exactly one has, the others are "planned"`);
-  topics.forEach(({ id }, index) => {
-    if (topics.findIndex((one) => one.id === id) < index) course.report(['topics', index, 'id'], `the id "${id}" stands twice`);
-  });
+    yaml.report(['topics'], `${here.length} topics have the status "here"; exactly one has, the others are "planned"`);
+  reportRepeated(yaml, ['topics'], topics, 'id', 'each topic has its own');
   return here[0]?.id ?? null;
 }

@@ -1,15 +1,15 @@
-import type { Root } from 'mdast';
 import type { RubricLine } from '$graders/rules/rule';
+import type { Root } from 'mdast';
 import type { Exercise } from '../compiled';
 import { exerciseSource, type ExerciseSource } from '../schemas/exercise';
 import { frontMatter, parseMarkdown } from '../source/markdown';
 import type { Passage } from '../source/passage';
-import { readYaml, type Yaml } from '../source/yaml';
+import { Yaml } from '../source/yaml';
 import { checkAnswers } from './answers';
-import { exercisePage, type Known } from './known';
 import type { Folder } from './folder';
 import type { Graders } from './graders';
 import { hashOf } from './hash';
+import { exercisePage, type Known } from './known';
 import type { LessonParts } from './lesson';
 import { Markup } from './markup';
 import { checkRubric, lessonsOf } from './rubric';
@@ -21,14 +21,14 @@ export interface ExerciseParts {
   folder: Folder;
   passage: Passage;
   tree: Root;
-  front: Yaml<ExerciseSource> | null;
+  front: Yaml | null;
 }
 
 export function readExercise(id: string, kind: Exercise['kind'], folder: Folder): ExerciseParts {
   const passage = folder.open('exercise.md');
   const tree = parseMarkdown(passage);
   const source = frontMatter(tree, passage);
-  return { id, kind, folder, passage, tree, front: source && readYaml(source, exerciseSource) };
+  return { id, kind, folder, passage, tree, front: source && Yaml.open(source) };
 }
 
 /** Null where the front matter has mistakes: they are reported, and nothing can be graded with it. */
@@ -38,15 +38,16 @@ export function compileExercise(
   known: Known,
   graders: Graders,
 ): Exercise | null {
-  const markup = new Markup(known, exercisePage(kind, id));
+  const page = exercisePage(kind, id);
+  const markup = new Markup(known, page);
   const body = tree.children.filter((node) => node.type !== 'yaml');
   const brief = markup.block(body, passage);
-  if (!front) return null;
-  const { value } = front;
+  const gradable = front !== null && checkRubric(front, graders, known);
+  const value = front?.read([], exerciseSource);
+  if (!front || !value) return null;
   const rubric = value.checks.map(lineOf);
-  const knowsGrader = checkRubric(front, graders, known);
-  const starter = folder.open(value.language === 'yaml' ? 'starter.yaml' : 'starter.md').text;
-  if (knowsGrader) checkAnswers(front, folder, graders, rubric);
+  const starter = folder.open(starterOf(value)).text;
+  if (gradable) checkAnswers(front, value, folder, graders, rubric);
   return {
     id,
     kind,
@@ -62,16 +63,23 @@ export function compileExercise(
     solutions: value.solutions.map(({ file }, index) => ({
       file,
       language: /\.ya?ml$/.test(file) ? 'yaml' : 'markdown',
-      text: folder.open(file, () => front.report(['solutions', index, 'file'], `there is no file "${file}" beside exercise.md`)).text,
+      text: solution(file, index),
       why: markup.string(front.string(['solutions', index, 'why'])),
     })),
     rubric,
     keys: value.keys ?? [],
     counts: markup.string(front.string(['counts'])),
-    sections: sectionsFor(knowsGrader ? lessonsOf(value, graders) : new Set(), lesson, markup),
+    sections: sectionsFor(gradable ? lessonsOf(value, graders) : new Set(), lesson, new Markup(known, page, 'still')),
     hash: hashOf([value.checks, value.keys ?? [], passage.text.slice(passage.text.indexOf('\n---')), starter]),
   };
+
+  function solution(file: string, index: number): string {
+    const missing = `there is no file "${file}" beside exercise.md`;
+    return folder.open(file, () => front?.report(['solutions', index, 'file'], missing)).text;
+  }
 }
+
+export const starterOf = ({ language }: ExerciseSource) => (language === 'yaml' ? 'starter.yaml' : 'starter.md');
 
 /** Absent keys stay absent: the rule's own words stand in for them. */
 function lineOf({ rule, title, level, lesson, hints }: ExerciseSource['checks'][number]): RubricLine {

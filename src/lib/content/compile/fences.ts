@@ -3,8 +3,8 @@ import type { Code } from 'mdast';
 import { parseAllDocuments } from 'yaml';
 import type { Passage } from '../source/passage';
 import { startOf } from '../source/tree';
-import { nearest, unknownName } from '../source/wording';
-import { knowsLanguage, languageNames } from './highlight';
+import { asClause, unknownName } from '../source/wording';
+import { knowsLanguage, unknownLanguage } from './highlight';
 
 /** The first line of a fence: ` ```python title="orders_dag.py" label="Airflow" caption="…" `. */
 export interface Fence {
@@ -20,11 +20,8 @@ const keys = ['title', 'label', 'caption'];
 export function readFence(node: Code, passage: Passage): Fence {
   const line = firstLine(node, passage);
   const language = node.lang ?? 'text';
-  if (!knowsLanguage(language)) {
-    const near = nearest(language, languageNames);
-    const allowed = near ? `did you mean "${near}"?` : 'allowed is what Shiki knows, such as yaml, python, sql, bash, text';
-    passage.report(line.start + line.text.indexOf(language), `there is no language "${language}": ${allowed}`);
-  }
+  if (!knowsLanguage(language))
+    passage.report(line.start + line.text.indexOf(language), unknownLanguage(language));
   const found = new Map<string, Passage>();
   const meta = line.text.indexOf(node.meta ?? '', line.text.indexOf(language) + language.length);
   for (const match of (node.meta ?? '').matchAll(/([\w-]+)="([^"]*)"|(\S+)/g)) {
@@ -44,19 +41,19 @@ export function readFence(node: Code, passage: Passage): Fence {
 export function checkCode(node: Code, passage: Passage): void {
   const place = (offset: number) => offsetInCode(node, passage, offset);
   if (node.lang === 'yaml' || node.lang === 'yml') {
-    for (const document of parseAllDocuments(node.value, { prettyErrors: false })) {
-      if (!('errors' in document)) continue;
-      for (const error of document.errors)
-        passage.report(place(error.pos[0]), `this YAML does not parse: ${error.message}`);
-    }
+    const [error] = [...parseAllDocuments(node.value, { prettyErrors: false, logLevel: 'error' })].flatMap(({ errors }) => errors);
+    if (error) passage.report(place(error.pos[0]), `this YAML does not parse: ${asClause(error.message)}`);
   }
   if (node.lang === 'json') {
     const errors: ParseError[] = [];
     parse(node.value, errors, { disallowComments: true });
-    for (const { offset, error } of errors)
-      passage.report(place(offset), `this JSON does not parse: ${printParseErrorCode(error)}`);
+    const [error] = errors;
+    if (error) passage.report(place(error.offset), `this JSON does not parse: ${inWords(printParseErrorCode(error.error))}`);
   }
 }
+
+/** "PropertyNameExpected" → "property name expected" */
+const inWords = (code: string) => code.replace(/(?!^)[A-Z]/g, ' $&').toLowerCase();
 
 function firstLine(node: Code, passage: Passage): { text: string; start: number } {
   const start = startOf(node);

@@ -1,5 +1,6 @@
 import { bundledLanguages, createHighlighter, type BundledLanguage, type ThemeRegistration } from 'shiki';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+import { nearest } from '../source/wording';
 
 /** Colours code at build: the page gets `<span class="k">`, no script and no style. */
 export interface Highlighter {
@@ -10,18 +11,23 @@ export interface Highlighter {
 /** Without colours. */
 const plain = new Set(['text', 'txt', 'plain']);
 
-export const languageNames = [...plain, ...Object.keys(bundledLanguages)];
+/** The message for a language that nothing here can colour. */
+export function unknownLanguage(name: string): string {
+  const near = nearest(name, [...plain, ...Object.keys(bundledLanguages)]);
+  const allowed = near ? `: did you mean "${near}"?` : '; allowed is what Shiki knows, such as yaml, python, sql, bash, text';
+  return `there is no language "${name}"${allowed}`;
+}
 
 export const knowsLanguage = (name: string) => plain.has(name) || isBundled(name);
 const isBundled = (name: string): name is BundledLanguage => Object.hasOwn(bundledLanguages, name);
 
+let shared: ReturnType<typeof createHighlighter> | null = null;
+
 /** In: the languages that the course uses. Loading all that Shiki has would take seconds. */
 export async function loadHighlighter(languages: Iterable<string>): Promise<Highlighter> {
-  const highlighter = await createHighlighter({
-    themes: [theme],
-    langs: [...new Set(languages)].filter(isBundled),
-    engine: createJavaScriptRegexEngine({ forgiving: true }),
-  });
+  const engine = createJavaScriptRegexEngine({ forgiving: true });
+  const highlighter = await (shared ??= createHighlighter({ themes: [theme], langs: [], engine }));
+  await highlighter.loadLanguage(...[...languages].filter(isBundled));
   const loaded = new Set(highlighter.getLoadedLanguages());
   return {
     lines(code, language) {

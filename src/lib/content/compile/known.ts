@@ -8,9 +8,13 @@ export interface Known {
   anchors: Set<string>;
   /** Every page, as paths with slashes at both ends. */
   pages: Set<string>;
-  terms: Map<string, { term: string; short: string }>;
+  /** Null where the glossary can't be read: then no term is missed. */
+  terms: Map<string, { term: string; short: string }> | null;
   highlighter: Highlighter;
 }
+
+/** For messages: the sections that a file may name. */
+export const sectionIds = ({ sections }: Known) => sections.map(({ id }) => id).filter(Boolean);
 
 export const lessonPage = '/lesson/';
 export const quizPage = '/quiz/';

@@ -6,7 +6,7 @@ import { lessonSource, type LessonSource } from '../schemas/lesson';
 import { frontMatter, parseMarkdown } from '../source/markdown';
 import type { Passage } from '../source/passage';
 import { idOf, startOf } from '../source/tree';
-import { readYaml, type Yaml } from '../source/yaml';
+import { Yaml } from '../source/yaml';
 import { Blocks } from './blocks';
 import { hashOf } from './hash';
 import type { Markup } from './markup';
@@ -23,7 +23,9 @@ export interface SectionSource {
 
 export interface LessonParts {
   passage: Passage;
-  front: Yaml<LessonSource> | null;
+  /** The front matter: as a text with places, and as a value where it has no mistake. */
+  front: Yaml | null;
+  value: LessonSource | null;
   sections: SectionSource[];
   /** Every id in the lesson that a link may lead to. */
   anchors: Set<string>;
@@ -33,9 +35,11 @@ export interface LessonParts {
 export function readLesson(passage: Passage): LessonParts {
   const tree = parseMarkdown(passage);
   const source = frontMatter(tree, passage);
+  const front = source && Yaml.open(source);
   return {
     passage,
-    front: source && readYaml(source, lessonSource),
+    front,
+    value: front?.read([], lessonSource) ?? null,
     sections: sectionsOf(tree, passage),
     anchors: anchorsOf(tree, passage),
   };

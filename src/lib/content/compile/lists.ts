@@ -46,9 +46,11 @@ export function commonMistakes(node: Container, { markup, passage }: Workbench):
   const parts: { heading: RootContent; nodes: RootContent[] }[] = [];
   for (const child of node.children) {
     if (child.type === 'heading') parts.push({ heading: child, nodes: [] });
-    else if (parts.length > 0) parts.at(-1)?.nodes.push(child);
-    else passage.report(startOf(child), 'within ":::mistakes" each mistake begins with "### Title {#id}"');
+    else parts.at(-1)?.nodes.push(child);
   }
+  const [first] = node.children;
+  if (first && first.type !== 'heading')
+    passage.report(startOf(first), 'this stands before the first mistake: begin with "### Title {#id}"');
   if (parts.length === 0) passage.report(startOf(node), '":::mistakes" is empty: each mistake begins with "### Title {#id}"');
   return {
     kind: 'mistakes',

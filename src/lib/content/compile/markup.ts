@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Link, ListItem, Parents, RootContent, Table } from 'mdast';
+import type { Code, Image, Link, ListItem, Parents, RootContent, Table } from 'mdast';
 import { defaultHandlers, toHast, type Handlers, type State } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import type { Html } from '../compiled';
@@ -9,7 +9,7 @@ import { parseMarkdown } from '../source/markdown';
 import { startOf, type Directive } from '../source/tree';
 import { nearest, unknownName } from '../source/wording';
 import { checkCode, readFence } from './fences';
-import { lessonPage, relative, type Known } from './known';
+import { lessonPage, relative, sectionIds, type Known } from './known';
 
 type RootChildren = Root['children'];
 
@@ -21,6 +21,8 @@ export class Markup {
     readonly known: Known,
     /** The page on which the HTML will stand: links are made relative to it. */
     readonly page: string,
+    /** `still`: figures become plain HTML, for a page that shows a section beside something else. */
+    private readonly figures: 'apart' | 'still' = 'apart',
   ) {}
 
   /** Paragraphs, lists, tables, code. */
@@ -57,33 +59,43 @@ export class Markup {
       textDirective: (state: State, node: Directive) => this.#inline(state, node, passage),
       leafDirective: (_: State, node: Directive) => unknownDirective(node, [], passage),
       containerDirective: (state: State, node: Directive) => this.#container(state, node, passage),
+      // Refused when it was read; shown as the text it is, where a page is looked at before it is mended.
       html: () => undefined,
+      image: (_: State, node: Image) => ({ type: 'text', value: node.alt ?? '' }),
+      footnoteReference: () => undefined,
     };
   }
 
-  #link(state: State, node: Link, passage: Passage): Element {
+  #link(state: State, node: Link, passage: Passage): Element | ElementContent[] {
     const href = this.#address(node.url, (message) => passage.report(startOf(node), message));
+    if (href === null) return state.all(node);
     const outward = /^https?:/.test(href);
     return element('a', outward ? { href, rel: ['noreferrer'] } : { href }, state.all(node));
   }
 
-  /** In: the address as written. Out: as the page needs it; anything that leads nowhere is reported. */
-  #address(url: string, say: (message: string) => void): string {
+  /** In: the address as written. Out: as the page needs it; null where it leads nowhere, which is reported. */
+  #address(url: string, say: (message: string) => void): string | null {
     if (/^https?:\/\/[^/]/i.test(url)) return url;
     const [path = '', anchor] = url.split('#');
     const target = path === '' ? lessonPage : path;
-    if (!url.startsWith('#') && !url.startsWith('/')) {
-      say(`"${url}" is no address: allowed are "#section-id", "/page/", "http://…" and "https://…"`);
-    } else if (!this.known.pages.has(target)) {
-      say(unknownName('page', target, [...this.known.pages].sort()));
-    } else if (anchor !== undefined && target !== lessonPage) {
-      say(`"${url}" leads into a page that has no ids: allowed is "${target}", or an id of the lesson`);
-    } else if (anchor !== undefined && !this.known.anchors.has(anchor)) {
-      const sections = this.known.sections.map(({ id }) => id);
-      say(unknownName('section', anchor, nearest(anchor, [...this.known.anchors]) ? [...this.known.anchors] : sections));
-    }
+    const problem = this.#problem(url, target, anchor);
+    if (problem) say(problem);
+    if (problem) return null;
     const hash = anchor === undefined ? '' : `#${anchor}`;
     return target === this.page && hash ? hash : relative(this.page, target) + hash;
+  }
+
+  #problem(url: string, page: string, anchor: string | undefined): string | null {
+    const { pages, anchors } = this.known;
+    if (!url.startsWith('#') && !url.startsWith('/'))
+      return `"${url}" is no address: allowed are "#section-id", "/page/", "http://…" and "https://…"`;
+    if (!pages.has(page)) return unknownName('page', page, [...pages].sort());
+    if (anchor === undefined) return null;
+    if (page !== lessonPage)
+      return `"${url}" leads into a page that has no ids: allowed is "${page}", or an id of the lesson`;
+    if (anchors.has(anchor)) return null;
+    const near = nearest(anchor, [...anchors]) !== null;
+    return unknownName('section', anchor, near ? [...anchors] : sectionIds(this.known));
   }
 
   #code(node: Code, passage: Passage): Element {
@@ -106,11 +118,10 @@ export class Markup {
   /** The word, and what it means, hidden until it is pointed at or focused: needs no script. */
   #term(state: State, node: Directive, passage: Passage): Element | ElementContent[] {
     const id = node.attributes?.['id'] ?? '';
-    const term = this.known.terms.get(id);
-    if (!term) {
-      passage.report(startOf(node), unknownName('term', id, [...this.known.terms.keys()]));
-      return state.all(node);
-    }
+    const { terms } = this.known;
+    const term = terms?.get(id);
+    if (terms && !term) passage.report(startOf(node), unknownName('term', id, [...terms.keys()]));
+    if (!term) return state.all(node);
     const noteId = `term-${id}-${++this.#notes}`;
     const note = element('span', { className: ['term-note'], role: 'note', id: noteId, hidden: true }, [
       { type: 'text', value: term.short },
@@ -119,17 +130,20 @@ export class Markup {
     return element('dfn', word, [...state.all(node), note]);
   }
 
-  /** Figures as plain HTML, where a page shows a section without its moving parts. */
+  /** Callouts stand anywhere; figures are blocks of a section, unless they are to stand still. */
   #container(state: State, node: Directive, passage: Passage): Element | ElementContent[] {
     const label = labels[node.name];
     if (label === undefined) return unknownDirective(node, Object.keys(labels), passage);
+    if (!callouts.includes(node.name) && this.figures === 'apart') {
+      passage.report(startOf(node), `":::${node.name}" stands in a section of the lesson, and within nothing else`);
+    }
     const title = node.attributes?.['title'] ?? label;
     const head = title ? [element('b', {}, [{ type: 'text', value: title }])] : [];
     return element('div', { className: ['part', node.name] }, [...head, ...state.all(node)]);
   }
 }
 
-/** The directives that stand on lines of their own, and what each is called where it has no title. */
+/** The directives that stand on lines of their own, and how each is headed where it has no title. */
 export const labels: Record<string, string> = {
   margin: '',
   rule: 'Rule',
@@ -143,6 +157,7 @@ export const labels: Record<string, string> = {
   remedy: 'Remedy',
   'self-check': 'Check yourself',
 };
+const callouts = ['rule', 'trap', 'note'];
 
 export function unknownDirective(node: Directive, known: string[], passage: Passage): ElementContent[] {
   const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type];

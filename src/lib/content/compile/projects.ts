@@ -1,12 +1,13 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { z } from 'zod';
 import type { Listing, Project } from '../compiled';
+import { projectReferences } from '../schemas/references';
 import { projectSource } from '../schemas/topic';
 import { frontMatter, parseMarkdown } from '../source/markdown';
 import type { Passage } from '../source/passage';
 import { idForm, startOf } from '../source/tree';
-import { readYaml, type Yaml } from '../source/yaml';
+import { reportRepeated } from '../source/repeated';
+import { Yaml } from '../source/yaml';
 import type { Folder } from './folder';
 import { hashOf } from './hash';
 import { projectPage, type Known } from './known';
@@ -18,7 +19,7 @@ export interface ProjectParts {
   id: string;
   passage: Passage;
   tree: Root;
-  front: Yaml<z.infer<typeof projectSource>> | null;
+  front: Yaml | null;
 }
 
 export function readProjects(folder: Folder): ProjectParts[] {
@@ -31,7 +32,7 @@ export function readProjects(folder: Folder): ProjectParts[] {
       if (!idForm.test(id)) passage.report(0, `"${file}" is no name for a project: allowed are lower-case letters, digits and hyphens`);
       const tree = parseMarkdown(passage);
       const source = frontMatter(tree, passage);
-      return { id, passage, tree, front: source && readYaml(source, projectSource) };
+      return { id, passage, tree, front: source && Yaml.open(source) };
     });
 }
 
@@ -49,8 +50,9 @@ function compileProject({ id, passage, tree, front }: ProjectParts, known: Known
   const markup = new Markup(known, projectPage(id));
   const { body, starters } = splitStarters(tree, passage, markup);
   const html = markup.block(body, passage);
-  if (!front) return null;
-  const { title, summary, time, order, milestones } = front.value;
+  const value = front?.read([], projectSource);
+  if (!front || !value) return null;
+  const { title, summary, time, order, milestones } = value;
   return {
     id,
     number: order,
@@ -86,15 +88,12 @@ function splitStarters(tree: Root, passage: Passage, markup: Markup): { body: Ro
 
 function reportDuplicates(parts: ProjectParts[]): void {
   const orders = new Map<number, string>();
-  for (const { front, passage } of parts) {
-    if (!front) continue;
-    const { order, milestones } = front.value;
+  for (const { id, front } of parts) {
+    const { order, milestones } = front?.glance([], projectReferences) ?? { milestones: [] };
+    if (front) reportRepeated(front, ['milestones'], milestones, 'id', 'ticks are remembered by it');
+    if (order === undefined) continue;
     const other = orders.get(order);
-    if (other !== undefined) front.report(['order'], `${other} has the order ${order} too; each project has its own`);
-    orders.set(order, passage.file.path);
-    milestones.forEach(({ id }, index) => {
-      if (milestones.findIndex((one) => one.id === id) < index)
-        front.report(['milestones', index, 'id'], `the id "${id}" stands twice: ticks are remembered by it, so each milestone has its own`);
-    });
+    if (other) front?.report(['order'], `the project "${other}" has the order ${order} too; each has its own`);
+    else orders.set(order, id);
   }
 }

@@ -1,70 +1,41 @@
+import { toString } from 'mdast-util-to-string';
 import type { Question } from '$lib/quiz/question';
 import { questionSource, type QuestionSource } from '$lib/quiz/kinds/schema';
 import type { Objective, Quiz } from '../compiled';
 import type { CourseSource } from '../schemas/course';
+import { questionReferences } from '../schemas/references';
 import { quizSource } from '../schemas/topic';
 import { parseMarkdown } from '../source/markdown';
 import type { Passage } from '../source/passage';
-import { unknownName } from '../source/wording';
-import { readYaml, type Path, type Yaml } from '../source/yaml';
-import { toString } from 'mdast-util-to-string';
+import { Yaml, type Path } from '../source/yaml';
 import { hashOf } from './hash';
 import type { Markup } from './markup';
-import { checkBank, checkWording } from './quiz-rules';
+import { checkBank, checkCounts, checkMisconceptions } from './quiz-rules';
 
 /** quiz.yaml to questions. Every question is read on its own: a mistake in one hides none in another. */
-export function compileQuiz(
-  passage: Passage,
-  course: CourseSource | null,
-  objectives: Objective[],
-  markup: Markup,
-): Quiz | null {
-  const bank = readYaml(passage, quizSource);
-  if (!bank) return null;
-  const misconceptions = Object.keys(bank.value.misconceptions);
-  const questions: Question[] = [];
-  bank.value.questions.forEach((_, index) => {
-    const at: Path = ['questions', index];
-    const source = bank.read(at, questionSource);
-    if (!source) return;
-    checkReferences(source, at);
-    checkWording(source, bank, at);
-    questions.push(compileQuestion(source, bank, at, markup));
+export function compileQuiz(passage: Passage, course: CourseSource, objectives: Objective[], markup: Markup): Quiz | null {
+  const yaml = Yaml.open(passage);
+  const bank = yaml?.read([], quizSource);
+  if (!yaml || !bank) return null;
+  const { known } = markup;
+  checkMisconceptions(yaml, bank.misconceptions);
+  const references = bank.questions.map((_, index) => yaml.glance(['questions', index], questionReferences));
+  checkBank(yaml, references, { known, objectives, misconceptions: Object.keys(bank.misconceptions) });
+  checkCounts(yaml, references, objectives, course.questions_per_attempt);
+  const questions = bank.questions.flatMap((_, index) => {
+    const source = yaml.read(['questions', index], questionSource);
+    return source ? [compileQuestion(source, yaml, ['questions', index], markup)] : [];
   });
-  checkBank(bank, questions, objectives, course?.questions_per_attempt ?? 1);
-  const { sections } = markup.known;
   return {
-    passMark: course?.pass_mark ?? 0,
-    questionsPerAttempt: course?.questions_per_attempt ?? 0,
+    passMark: course.pass_mark,
+    questionsPerAttempt: course.questions_per_attempt,
     objectives,
     questions,
-    sections,
+    sections: known.sections,
   };
-
-  function checkReferences({ objective, read, ...source }: QuestionSource, at: Path): void {
-    const ids = objectives.map(({ id }) => id);
-    const sections = markup.known.sections.map(({ id }) => id);
-    if (objectives.length > 0 && !ids.includes(objective))
-      bank?.report([...at, 'objective'], unknownName('objective', objective, ids));
-    if (!sections.includes(read)) bank?.report([...at, 'read'], unknownName('section', read, sections));
-    const list = 'options' in source ? 'options' : 'wrong' in source ? 'wrong' : null;
-    const choices = 'options' in source ? source.options : 'wrong' in source ? source.wrong : [];
-    choices.forEach((choice, nth) => {
-      if (!list) return;
-      const path = [...at, list, nth];
-      const right = 'right' in choice && choice.right === true;
-      const { misconception } = choice;
-      if (misconception === undefined) return;
-      if (right) {
-        bank?.report([...path, 'misconception'], 'a right option has no misconception');
-      } else if (!misconceptions.includes(misconception)) {
-        bank?.report([...path, 'misconception'], unknownName('misconception', misconception, misconceptions));
-      }
-    });
-  }
 }
 
-function compileQuestion(source: QuestionSource, bank: Yaml<unknown>, at: Path, markup: Markup): Question {
+function compileQuestion(source: QuestionSource, bank: Yaml, at: Path, markup: Markup): Question {
   const html = (...path: Path) => markup.string(bank.string([...at, ...path]));
   const base = {
     id: source.id,

@@ -1,43 +1,58 @@
 import type { ExerciseSource } from '../schemas/exercise';
+import { exerciseReferences } from '../schemas/references';
+import { reportRepeated } from '../source/repeated';
 import { unknownName } from '../source/wording';
 import type { Yaml } from '../source/yaml';
 import type { Graders } from './graders';
-import type { Known } from './known';
+import { sectionIds, type Known } from './known';
 
 /**
  * The checklist against the grader: each rule stands on exactly one line, and each line names a rule and a
- * section that are there. Out: whether the graders know the exercise at all.
+ * section that are there. Out: whether answers can be graded by it.
  */
-export function checkRubric(front: Yaml<ExerciseSource>, graders: Graders, known: Known): boolean {
-  const { grader, checks, keys = [] } = front.value;
+export function checkRubric(front: Yaml, graders: Graders, known: Known): boolean {
+  const { grader, checks, keys } = front.glance([], exerciseReferences) ?? { checks: [], keys: [] };
+  reportRepeated(front, ['keys'], keys, 'name', 'each key has one entry');
+  reportRepeated(front, ['checks'], checks, 'rule', 'each rule has one line');
+  checks.forEach(({ lesson }, index) => {
+    if (lesson !== undefined && !sectionIds(known).includes(lesson))
+      front.report(['checks', index, 'lesson'], unknownName('section', lesson, sectionIds(known)));
+  });
+  if (grader === undefined) return false;
   if (!graders.exercises.includes(grader)) {
     if (!graders.awaited.includes(grader))
       front.report(['grader'], unknownName('grader', grader, graders.exercises));
     return false;
   }
-  const rules = graders.rules(grader).map(({ id }) => id);
-  const sections = known.sections.map(({ id }) => id);
-  const bound = new Set<string>();
-  checks.forEach(({ rule, lesson }, index) => {
-    if (!rules.includes(rule)) front.report(['checks', index, 'rule'], unknownName(`rule of ${grader}`, rule, rules));
-    if (bound.has(rule)) front.report(['checks', index, 'rule'], `the rule "${rule}" stands on two lines; each stands on one`);
-    bound.add(rule);
-    if (lesson !== undefined && !sections.includes(lesson))
-      front.report(['checks', index, 'lesson'], unknownName('section', lesson, sections));
+  return checkRules(front, grader, checks, graders, known);
+}
+
+/** Out: whether the lines bind exactly the grader's rules. */
+function checkRules(
+  front: Yaml,
+  grader: string,
+  checks: { rule?: string | undefined; lesson?: string | undefined }[],
+  graders: Graders,
+  known: Known,
+): boolean {
+  const rules = graders.rules(grader);
+  const ids = rules.map(({ id }) => id);
+  const strangers = checks.filter(({ rule }, index) => {
+    const strange = rule !== undefined && !ids.includes(rule);
+    if (strange) front.report(['checks', index, 'rule'], unknownName(`rule of ${grader}`, rule, ids));
+    return strange;
   });
-  for (const { id, lesson } of graders.rules(grader)) {
-    if (!bound.has(id)) front.report(['checks'], `no line has the rule "${id}" of ${grader}: add "- rule: ${id}"`);
-    const own = checks.find((line) => line.rule === id)?.lesson;
-    if (bound.has(id) && own === undefined && !sections.includes(lesson)) {
-      const index = checks.findIndex((line) => line.rule === id);
-      front.report(['checks', index], `the rule "${id}" leads to the section "${lesson}", which the lesson does not have: name another, "lesson: …"`);
-    }
-  }
-  const names = keys.map(({ name }) => name);
-  names.forEach((name, index) => {
-    if (names.indexOf(name) < index) front.report(['keys', index, 'name'], `the key "${name}" stands twice`);
+  const unbound = rules.filter(({ id, lesson }) => {
+    const index = checks.findIndex(({ rule }) => rule === id);
+    if (index < 0) front.report(['checks'], `no line has the rule "${id}" of ${grader}: add "- rule: ${id}"`);
+    else if (checks[index]?.lesson === undefined && !sectionIds(known).includes(lesson))
+      front.report(
+        ['checks', index],
+        `the rule "${id}" leads to the section "${lesson}", which the lesson does not have: name another, "lesson: …"`,
+      );
+    return index < 0;
   });
-  return true;
+  return strangers.length === 0 && unbound.length === 0;
 }
 
 /** The sections that an exercise's checks lead to: a line's own, or its rule's. */

@@ -1,14 +1,16 @@
-import type { Objective, Term } from '../compiled';
+import type { Objective } from '../compiled';
 import type { CourseSource } from '../schemas/course';
+import { glossaryReferences, lessonReferences } from '../schemas/references';
 import { glossarySource } from '../schemas/topic';
+import { reportRepeated } from '../source/repeated';
 import { unknownName } from '../source/wording';
-import { readYaml } from '../source/yaml';
+import { Yaml, type Path } from '../source/yaml';
 import type { CompiledCourse } from './course';
 import { compileExercise, readExercise, type ExerciseParts } from './exercise';
 import type { Folder } from './folder';
 import type { Graders } from './graders';
 import type { Highlighter } from './highlight';
-import { exercisePage, lessonPage, otherPages, projectPage, projectsPage, quizPage, type Known } from './known';
+import { exercisePage, lessonPage, otherPages, projectPage, projectsPage, quizPage, sectionIds, type Known } from './known';
 import { compileLesson, readLesson, type LessonParts } from './lesson';
 import { Markup } from './markup';
 import { compileOutline } from './outline';
@@ -29,7 +31,8 @@ export function compileTopic(
   const lesson = readLesson(folder.open('lesson.md'));
   const exerciseParts = [...readExercises(folder.in('exercises'), 'exercise'), ...readExercises(folder.in('challenge'), 'challenge')];
   const projectParts = readProjects(folder.in('projects'));
-  const glossary = readYaml(folder.open('glossary.yaml'), glossarySource);
+  const glossary = Yaml.open(folder.open('glossary.yaml'));
+  const terms = glossary?.read([], glossarySource)?.terms ?? null;
   const known: Known = {
     sections: lesson.sections.map(({ id, number, title }) => ({ id, number, title })),
     anchors: lesson.anchors,
@@ -41,7 +44,7 @@ export function compileTopic(
       projectsPage,
       ...projectParts.map((part) => projectPage(part.id)),
     ]),
-    terms: new Map(glossary?.value.terms.map(({ id, term, short }) => [id, { term, short: plainText(short) }])),
+    terms: terms && new Map(terms.map(({ id, term, short }) => [id, { term, short: plainText(short) }])),
     highlighter,
   };
 
@@ -54,23 +57,23 @@ export function compileTopic(
     .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
   const projects = compileProjects(projectParts, known);
   const quiz = compileQuiz(folder.open('quiz.yaml'), course, objectives, new Markup(known, quizPage));
-  const terms = glossary && compileGlossary();
-  if (!lesson.front || !quiz || !terms) return null;
+  if (glossary) checkSections(glossary, 'terms', glossary.glance([], glossaryReferences)?.terms ?? [], known);
+  if (!lesson.value || !quiz || !glossary || !terms) return null;
 
-  const outline = compileOutline(id, lesson.front.value, { sections, objectives, exercises, projects });
-  return { outline, lesson: { outline, sections }, exercises, quiz, projects, glossary: terms };
-
-  function compileGlossary(): Term[] {
-    const terms = glossary?.value.terms ?? [];
-    return terms.map(({ id, term, section }, index) => {
-      if (terms.findIndex((other) => other.id === id) < index)
-        glossary?.report(['terms', index, 'id'], `the id "${id}" stands twice; each term has its own`);
-      if (!known.sections.some((one) => one.id === section))
-        glossary?.report(['terms', index, 'section'], unknownSection(section, known));
-      const short = glossary?.string(['terms', index, 'short']);
-      return { id, term, short: short ? markup.string(short) : '', section };
-    });
-  }
+  const outline = compileOutline(id, lesson.value, { sections, objectives, exercises, projects });
+  return {
+    outline,
+    lesson: { outline, sections },
+    exercises,
+    quiz,
+    projects,
+    glossary: terms.map(({ id, term, section }, index) => ({
+      id,
+      term,
+      short: markup.string(glossary.string(['terms', index, 'short'])),
+      section,
+    })),
+  };
 }
 
 function readExercises(folder: Folder, kind: ExerciseParts['kind']): ExerciseParts[] {
@@ -78,19 +81,30 @@ function readExercises(folder: Folder, kind: ExerciseParts['kind']): ExercisePar
 }
 
 /** The objectives of the lesson's front matter; their texts stand on many pages, so they hold no links. */
-function compileObjectives({ front }: LessonParts, markup: Markup): Objective[] {
-  return (front?.value.objectives ?? []).map(({ id, title, section }, index, all) => {
-    const at = ['objectives', index];
-    if (all.findIndex((other) => other.id === id) < index) front?.report([...at, 'id'], `the id "${id}" stands twice; each objective has its own`);
-    if (!markup.known.sections.some((one) => one.id === section)) front?.report([...at, 'section'], unknownSection(section, markup.known));
-    const text = front?.string([...at, 'text']);
-    const html = text ? markup.string(text) : '';
-    if (html.includes('<a ')) text?.report(0, 'no links here: this text stands on several pages');
+function compileObjectives({ front, value }: LessonParts, markup: Markup): Objective[] {
+  if (!front) return [];
+  checkSections(front, 'objectives', front.glance([], lessonReferences)?.objectives ?? [], markup.known);
+  return (value?.objectives ?? []).map(({ id, title, section }, index) => {
+    const text = front.string(['objectives', index, 'text']);
+    const html = markup.string(text);
+    if (html.includes('<a ')) text.report(0, 'no links here: this text stands on several pages');
     return { id, title, text: html, section };
   });
 }
 
-const unknownSection = (section: string, known: Known) =>
-  unknownName('section', section, known.sections.map(({ id }) => id));
+/** Items of a list that each have an id of their own and name a section. */
+function checkSections(
+  yaml: Yaml,
+  list: string,
+  items: { id?: string | undefined; section?: string | undefined }[],
+  known: Known,
+): void {
+  reportRepeated(yaml, [list], items, 'id', 'each has its own');
+  items.forEach(({ section }, index) => {
+    const at: Path = [list, index, 'section'];
+    if (section !== undefined && !sectionIds(known).includes(section))
+      yaml.report(at, unknownName('section', section, sectionIds(known)));
+  });
+}
 
 const plainText = (markdown: string) => markdown.replace(/[`*_]/g, '');

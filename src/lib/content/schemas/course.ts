@@ -9,6 +9,6 @@ export const courseSource = z.strictObject({
   topics: z
     .array(z.strictObject({ id, title: text, status: z.enum(['here', 'planned']) }))
     .min(1)
-    .describe('a list of topics'),
+    .describe('a list of topics, at least one'),
 });
 export type CourseSource = z.infer<typeof courseSource>;

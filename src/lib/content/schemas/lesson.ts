@@ -12,7 +12,7 @@ export const lessonSource = z.strictObject({
   objectives: z
     .array(z.strictObject({ id, title: text, text: markdown, section: sectionId }))
     .min(1)
-    .describe('a list of objectives'),
+    .describe('a list of objectives, at least one'),
   quiz_minutes: minutes,
   quiz_summary: text,
   projects_minutes: minutes,

@@ -6,10 +6,10 @@ export const glossarySource = z.strictObject({
   terms: z.array(z.strictObject({ id, term: text, short: markdown, section: sectionId })),
 });
 
-/** quiz.yaml around its questions, which are read one by one: a mistake in one hides none in another. */
+/** quiz.yaml around its parts, which are read one by one: a mistake in one hides none in another. */
 export const quizSource = z.strictObject({
-  misconceptions: z.record(id, markdown).describe('misconceptions by id'),
-  questions: z.array(z.unknown()).min(1).describe('a list of questions'),
+  misconceptions: z.record(z.string(), z.unknown()).describe('misconceptions by id ("id: sentence")'),
+  questions: z.array(z.unknown()).min(1).describe('a list of questions, at least one'),
 });
 
 /** The front matter of projects/<id>.md. */
@@ -17,9 +17,10 @@ export const projectSource = z.strictObject({
   title: text,
   summary: text,
   time: text,
-  order: z.int().min(1).describe('its place among the projects, from 1'),
+  order: z.int().min(1).describe('its place among the projects: a whole number from 1'),
   milestones: z
     .array(z.strictObject({ id, title: text, text: markdown }))
     .min(1)
-    .describe('a list of milestones'),
+    .describe('a list of milestones, at least one'),
 });
+export type ProjectSource = z.infer<typeof projectSource>;

@@ -10,9 +10,16 @@ export function expectation(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'unrecognized_keys') return keysOf(issue.inst).join(', ');
   const wanted = described(issue) ?? wants(issue);
   if (wanted === undefined) return undefined;
-  if (issue.input === undefined) return `is missing; it is ${wanted}`;
-  if (issue.input === null) return `is empty; it is ${wanted}`;
-  return `is ${shown(issue.input)}; allowed is ${wanted}`;
+  const input = inputOf(issue);
+  if (input === undefined) return `is missing; it is ${wanted}`;
+  if (input === null) return `is empty; it is ${wanted}`;
+  return `is ${shown(input)}; allowed is ${wanted}`;
+}
+
+/** Where a kind decides the shape, zod gives the whole mapping and names the key: what is wrong is the key's value. */
+function inputOf({ input, discriminator }: z.core.$ZodRawIssue): unknown {
+  const whole = typeof input === 'object' && input !== null && typeof discriminator === 'string';
+  return whole ? Object.entries(input).find(([key]) => key === discriminator)?.[1] : input;
 }
 
 /** What is wanted, for issues of schemas without a description; undefined keeps the schema's own message. */
@@ -84,13 +91,15 @@ export function nearest(written: string, known: readonly string[]): string | nul
   return best?.name ?? null;
 }
 
-/** How a name that nothing knows is told: with the near one, or with all. */
+/** How a name that nothing knows is told: with the near one, or with all that there are. */
 export function unknownName(what: string, written: string, known: readonly string[]): string {
   const near = nearest(written, known);
-  if (near) return `there is no ${what} "${written}": did you mean "${near}"?`;
-  return known.length > 0
-    ? `there is no ${what} "${written}"; there are ${known.join(', ')}`
-    : `there is no ${what} "${written}"; there is none yet`;
+  const allowed = near
+    ? `: did you mean "${near}"?`
+    : known.length > 0
+      ? `; allowed ${known.length > 1 ? 'are' : 'is'} ${known.join(', ')}`
+      : '; there is none yet';
+  return `there is no ${what} "${written}"${allowed}`;
 }
 
 /** Letters to add, drop, change or swap with their neighbour to get from `a` to `b` (optimal string alignment). */
@@ -107,3 +116,6 @@ function distance(a: string, b: string): number {
   }
   return cell(a.length, b.length);
 }
+
+/** A parser's own words, as the end of a sentence of ours. */
+export const asClause = (message: string) => message.charAt(0).toLowerCase() + message.slice(1).replace(/\s+/g, ' ');

@@ -1,21 +1,45 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Scalar } from 'yaml';
 import type { z } from 'zod';
 import type { Passage } from './passage';
-import { expectation, naming, nearest } from './wording';
+import { asClause, expectation, naming, nearest } from './wording';
 
 export type Path = readonly PropertyKey[];
 
-/** A value read from YAML that knows where each of its parts stands. */
-export class Yaml<T> {
-  constructor(
-    readonly value: T,
+/** A YAML text that knows where each of its parts stands. */
+export class Yaml {
+  private constructor(
     private readonly document: Document,
     private readonly passage: Passage,
   ) {}
 
+  /** Null where the text is not YAML at all; that is reported. */
+  static open(passage: Passage): Yaml | null {
+    const document = parseDocument(passage.text, { prettyErrors: false, logLevel: 'error' });
+    for (const error of document.errors) passage.report(error.pos[0], `this is not YAML: ${asClause(error.message)}`);
+    return document.errors.length > 0 ? null : new Yaml(document, passage);
+  }
+
+  /** The value at `path`, in the schema's shape; null where it has another, and each mistake is reported where it stands. */
+  read<T>(path: Path, schema: z.ZodType<T>): T | null {
+    const result = schema.safeParse(this.#plain(path), { error: expectation });
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) this.#reportIssue(issue, [...path, ...issue.path]);
+    return null;
+  }
+
+  /** As `read`, and reports nothing: for schemas that forgive, and for a second look. */
+  glance<T>(path: Path, schema: z.ZodType<T>): T | null {
+    return schema.safeParse(this.#plain(path)).data ?? null;
+  }
+
   /** Reports a mistake at the value of `path`, or at the nearest thing around it that is there. */
   report(path: Path, message: string): void {
     this.passage.report(placeOf(this.document, path), message);
+  }
+
+  /** Reports a mistake at the key itself. */
+  reportKey(path: Path, key: string, message: string): void {
+    this.passage.report(placeOfKey(this.document, path, key), message);
   }
 
   /** The string at `path` as a passage of its own: its Markdown reports to the right line and column of the file. */
@@ -25,56 +49,29 @@ export class Yaml<T> {
     return this.passage.rewritten(node.value, placesOf(node, this.passage.text));
   }
 
-  /** The same document, seen with another value: a part of it that was read on its own. */
-  with<U>(value: U): Yaml<U> {
-    return new Yaml(value, this.document, this.passage);
-  }
-
-  /** Reads the value at `path` against a schema and reports what doesn't fit. Out: null where anything doesn't. */
-  read<U>(path: Path, schema: z.ZodType<U>): U | null {
-    const node = nodeAt(this.document, path);
-    return check(this.document, this.passage, schema, plain(node, this.document), path);
-  }
-}
-
-/** Text in, a value of the schema's shape out; null where there is a mistake. Each mistake is reported where it stands. */
-export function readYaml<T>(passage: Passage, schema: z.ZodType<T>): Yaml<T> | null {
-  const document = parseDocument(passage.text, { lineCounter: new LineCounter(), prettyErrors: false });
-  for (const error of document.errors) passage.report(error.pos[0], `this is not YAML: ${asClause(error.message)}`);
-  if (document.errors.length > 0) return null;
-  const value = check(document, passage, schema, plain(document.contents, document), []);
-  return value === null ? null : new Yaml(value, document, passage);
-}
-
-function check<T>(document: Document, passage: Passage, schema: z.ZodType<T>, value: unknown, at: Path): T | null {
-  const result = schema.safeParse(value, { error: expectation });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const path = [...at, ...issue.path];
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) passage.report(placeOfKey(document, path, key), unknownKey(key, issue.message));
-    } else {
-      const name = path.length > 0 ? naming(path) : 'this';
-      const message = issue.code === 'custom' ? issue.message : `${name} ${issue.message}`;
-      passage.report(placeOf(document, path), message);
+  #plain(path: Path): unknown {
+    try {
+      return nodeAt(this.document, path)?.toJS(this.document);
+    } catch {
+      return undefined; // More aliases than any content needs: read as if nothing stood there.
     }
   }
-  return null;
+
+  #reportIssue(issue: z.core.$ZodIssue, path: Path): void {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) this.reportKey(path, key, unknownKey(key, issue.message));
+    } else if (issue.code === 'custom') {
+      this.report(path, issue.message);
+    } else {
+      this.report(path, `${path.length > 0 ? naming(path) : 'this'} ${issue.message}`);
+    }
+  }
 }
 
 /** `allowed` comes from the schema, by way of the message: see `expectation`. */
 function unknownKey(key: string, allowed: string): string {
   const near = nearest(key, allowed.split(', '));
   return near ? `"${key}" is no key here: did you mean "${near}"?` : `"${key}" is no key here; allowed are ${allowed}`;
-}
-
-function plain(node: unknown, document: Document): unknown {
-  if (!isNode(node)) return node ?? undefined;
-  try {
-    return node.toJS(document);
-  } catch {
-    return undefined; // More aliases than any content needs: read as if nothing stood there.
-  }
 }
 
 const isNode = (node: unknown): node is Node => isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
@@ -127,6 +124,3 @@ function placesOf(node: Scalar, text: string): number[] {
   }
   return places;
 }
-
-/** The parser's own words, as the end of a sentence of ours. */
-const asClause = (message: string) => message.charAt(0).toLowerCase() + message.slice(1).replace(/\s+/g, ' ');
