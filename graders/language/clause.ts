@@ -1,0 +1,115 @@
+import { conceptsIn, type Hit } from './concepts';
+import type { Span } from './clauses';
+import { durationsIn, type Duration } from './quantities';
+import { moodOf, spoken, type Mood } from './mood';
+import { isAffirmed, polarityOf, type Polarity } from './polarity';
+import type { Word } from './words';
+import { stems } from './stem';
+import type { Lane } from '../model';
+
+const conditions = stems('if when should once as until unless');
+
+/** One thing that a statement says: its words, the concepts in them, and whether they are affirmed or denied. */
+export class Clause {
+  readonly words: Word[];
+  readonly span: Span;
+  readonly hits: Hit[];
+  readonly polarity: Polarity;
+  mood: Mood;
+  /** Whose practice it tells of, as far as is known: "the payments team rebuilds". */
+  others = false;
+
+  constructor(words: Word[], span: Span, hits: Hit[], before: Clause | undefined) {
+    this.words = words;
+    this.span = span;
+    this.hits = hits.filter((hit) => hit.from >= span.from && hit.from < span.to);
+    this.polarity = polarityOf(words, span, before?.gated === true && /^(and|or|nor)$/.test(span.joiner));
+    this.mood = moodOf(words, span);
+  }
+
+  get start(): number {
+    return this.words[this.span.from]?.start ?? 0;
+  }
+
+  get end(): number {
+    return this.words[this.span.to - 1]?.end ?? this.start;
+  }
+
+  /** Meant as a statement of one's own practice here and now. */
+  get counts(): boolean {
+    return this.mood === 'stated' && !this.others;
+  }
+
+  /** Joined by "if", "when", "should": a condition. */
+  get conditional(): boolean {
+    return conditions.has(this.span.joiner);
+  }
+
+  find(concept: string): Hit[] {
+    return this.hits.filter((hit) => hit.concept === concept);
+  }
+
+  /** Names the concept, affirmed or not. */
+  names(...concepts: string[]): boolean {
+    return this.hits.some((hit) => concepts.includes(hit.concept));
+  }
+
+  affirms(hit: Hit): boolean {
+    return isAffirmed(this.polarity, hit.from, hit.to);
+  }
+
+  /** Says that it is so. */
+  says(concept: string): boolean {
+    return this.hits.some((hit) => hit.concept === concept && this.affirms(hit));
+  }
+
+  /** Says that it is not so, and nowhere that it is. */
+  denies(concept: string): boolean {
+    return this.names(concept) && !this.says(concept);
+  }
+
+  get negated(): boolean {
+    return this.polarity.turns.length > 0;
+  }
+
+  get gated(): boolean {
+    return this.polarity.gates.length > 0;
+  }
+
+  get durations(): Duration[] {
+    return durationsIn(this.words, this.span.from, this.span.to);
+  }
+
+  /** The lanes it names, in order, each once. */
+  get lanes(): Lane[] {
+    return lanesIn(this.hits);
+  }
+
+  stemAt(at: number): string {
+    return this.words[at]?.stem ?? '';
+  }
+
+  /** True where one of these stems stands in the clause. */
+  has(...stems: string[]): boolean {
+    for (let at = this.span.from; at < this.span.to; at++) if (stems.includes(this.stemAt(at))) return true;
+    return false;
+  }
+
+  /** The clause's words as written, in lower case, joined by single blanks, for patterns of order. */
+  get said(): string {
+    return spoken(this.words, this.span);
+  }
+}
+
+const laneNames: readonly string[] = ['dev', 'stage', 'prod'];
+
+export function lanesIn(hits: Hit[]): Lane[] {
+  const lanes: Lane[] = [];
+  for (const hit of [...hits].sort((a, b) => a.from - b.from)) {
+    const name = hit.concept === 'prodlike' ? '' : hit.concept;
+    if (laneNames.includes(name) && !lanes.includes(name as Lane)) lanes.push(name as Lane);
+  }
+  return lanes;
+}
+
+export { conceptsIn, type Hit };

@@ -1,0 +1,21 @@
+import type { Lexicon } from './lexicon';
+
+/** The three lanes, and what reads like one but isn't. */
+export const lanes: Lexicon = {
+  dev: 'dev, development, sandbox, devel, dev environment, development environment, lower environment, playground',
+  stage: `stage, staging, stg, preprod, pre prod, pre production, preproduction, uat, user acceptance, acceptance environment,
+    test environment, test env, test system, test lane, test cluster, test warehouse, qa, qa environment, qa env, qa system, qa lane,
+    integration environment, nonprod, stage environment, staging environment, dress rehearsal environment, non prod`,
+  prod: `prod, production, prd, go live, golive, live environment, live system, live warehouse, live database, live lane, into live, to live, in live,
+    on live, production environment, prod environment, real users, be live, =live`,
+  prodlike: `production like, prod like, production shaped, prod shaped, production identical, prod identical, production equivalent,
+    prod equivalent, production grade, production parity, prod parity, like prod, like production, like in prod, like in production,
+    like the production, like live, prod sized, production sized, production style, prod style, prod mirror, prod twin, production twin, production mirror,
+    production replica, prod replica, resemble prod, resemble production, like on production, like on prod, mirrors prod, mirror prod, mirror production`,
+  everyLane: `each environment, every environment, all environment, each env, every env, all env, all three, each of the three, each lane, every lane, all lane,
+    both environment, both lane, three environment, three env, three lane, everywhere, every target, each target, next environment, next lane, either lane, either environment,
+    neither environment, any environment, any lane, across environment, across env, along the way, all the way, every step, each step, next step, every promotion, each promotion,
+    any promotion, every hop, each hop, neither hop, any hop, either hop, both gate, both hop, both promotion, both step, each stage of, every stage of, other environment, other two, everything else`,
+  other: `=stages, =staged, this stage of, at this stage, at some stage, at a later stage, early stage, multi stage, build stage, ci stage, pipeline stage, test stage, dev team, dev lead, dev ops,
+    development team, development lead, production ready, production code, production incident, stage area, dev cycle, dev experience`,
+};

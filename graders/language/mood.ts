@@ -1,0 +1,52 @@
+import type { Span } from './clauses';
+import type { Word } from './words';
+
+/** How a clause is meant. Only `stated` clauses are evidence. */
+export type Mood = 'stated' | 'question' | 'open' | 'wish' | 'past' | 'unreal' | 'loose';
+
+/** Phrases as they read when words are joined by blanks, in the first mood that fits. */
+const signs: [Mood, RegExp][] = [
+  [
+    'open',
+    /\b(?:todo|tbd|tba|tbc|fixme|wip|work in progress|coming soon|to be (?:defined|decided|determined|discussed|agreed|written|done|clarified|confirmed|added|filled|specified|announced)|not (?:yet )?(?:defined|decided|clear|written)|still open|open question|under construction|placeholder text)\b/,
+  ],
+  [
+    'unreal',
+    /\b(?:would have|had we|if we had|if only|if budget|if someone (?:builds?|finds?|has)|could (?:have|be|copy|look|add|use|try|also|maybe|perhaps|in theory)|we could|one could|in theory|theoretically|in an ideal world|would be (?:nice|useful|good|great|helpful|better|ideal|cool)|it'?d be|would need|would make sense)\b/,
+  ],
+  [
+    'wish',
+    /\b(?:(?:we|i|they) plan|plan(?:s|ned|ning)? (?:to|for)|(?:is|are|being) planned|planned|we(?:'d| would) (?:like|love|prefer)|would like|would love|wish|wish ?list|want to|intend|intention|some ?day|one day|eventually|in (?:the )?future|future release|hopefully|we hope|hope|ideally|nice to have|roadmap|next (?:quarter|sprint|year|month|half|iteration)|in q[1-4]|by q[1-4]|q[1-4]\b|(?:is|are|being) (?:evaluated|considered|discussed)|consider(?:ing)?|might|maybe|perhaps|possibly|will (?:be added|follow|be introduced|come later|get|have to be|be available|be set up|be implemented|be written|be built|be done later)|to be added|not yet|in progress|when (?:there's|there is|we have|someone has|somebody has|time) |as soon as (?:there's|there is|we have|someone has)|when(?:ever)? time|later(?: on)?, |after (?:the )?go-?live we|phase (?:2|two|3|three)|aspire|ambition|long[- ]term|wait(?:s|ing) for budget|backlog item|sometime|at some point|once (?:the|we|someone|somebody) .{0,40}(?:has chosen|have chosen|in place|finds|has time|have time|is ready|bought|available))/,
+  ],
+  [
+    'past',
+    /(?<!\b(?:is|are|be|was|were|being|get) )\bused to \w+|\b(?:^(?:last (?:year|month|quarter|time)|in the past|previously|formerly|historically|back then|years ago|until recently|till recently|once,)|(?:until|till|before) (?:19|20)\d\d|in the past\b|was dropped|we dropped that|no longer (?:done|in use))\b/,
+  ],
+  [
+    'loose',
+    /\b(?:if (?:needed|necessary|required|possible|there(?:'s| is) (?:any )?time|time (?:permits|allows)|appropriate|applicable|desired|someone asks|anyone asks|in doubt)|as (?:needed|required|necessary|appropriate)|where (?:possible|feasible|needed)|when (?:possible|needed|convenient)|recommended|encouraged|desirable|optionally|if at all|sometimes|occasionally|usually|in most cases|mostly|most of the time|as far as possible|when in doubt|on request|feel free|best effort)\b/,
+  ],
+];
+
+/** What is put off here is tidying up, not the plan. */
+const cleansLater = /\b(?:drop|drops|dropped|dropping|remove|removed|removal|delete|deleted|clean)\b/;
+
+/** In: a statement's words and one of its clauses. Out: how the clause is meant, by its own words. */
+export function moodOf(words: Word[], span: Span): Mood {
+  const text = spoken(words, span);
+  const mood = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'stated';
+  return mood === 'wish' && cleansLater.test(text) ? 'stated' : mood;
+}
+
+/** The words of a clause as written, in lower case; commas stay. */
+export function spoken(words: Word[], { from, to }: Span): string {
+  let text = '';
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (!word) break;
+    const previous = words[at - 1];
+    if (previous && previous.end > word.start) continue;
+    text += (text ? (word.lead.includes(',') ? ', ' : ' ') : '') + word.raw.toLowerCase();
+  }
+  return text;
+}

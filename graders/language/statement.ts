@@ -1,0 +1,170 @@
+import { Clause, conceptsIn, lanesIn, type Hit } from './clause';
+import { clausesOf } from './clauses';
+import { ownerOf } from './elsewhere';
+import { stems } from './stem';
+import type { Word } from './words';
+import type { Lane } from '../model';
+import type { Context, Passage } from '../read/plan/passage';
+
+/** What a heading, label or key puts its statements under. */
+export interface Topic {
+  hits: Hit[];
+  words: Word[];
+  lanes: Lane[];
+  start: number;
+  end: number;
+}
+
+/** Where something happens, and which lane it is a condition for. */
+export interface Where {
+  at: Lane | null;
+  to: Lane | null;
+}
+
+const topics = new WeakMap<Context, Topic>();
+
+function topicOf(context: Context): Topic {
+  let topic = topics.get(context);
+  if (!topic) {
+    const hits = conceptsIn(context.words);
+    topic = { hits, words: context.words, lanes: lanesIn(hits), start: context.start, end: context.end };
+    topics.set(context, topic);
+  }
+  return topic;
+}
+
+/** A passage, understood: its clauses, and what stands above it. */
+export class Statement {
+  readonly passage: Passage;
+  readonly clauses: Clause[];
+  /** Outermost first. */
+  readonly topics: Topic[];
+  /** The lane that an earlier statement of the same block is about. */
+  carried: Lane | null = null;
+  /** The statement before it in the same block. */
+  previous: Statement | null = null;
+  /** The statement after it in the same block. */
+  next: Statement | null = null;
+  /** Nouns strung together: it states nothing. */
+  heap = false;
+
+  constructor(passage: Passage) {
+    this.passage = passage;
+    const hits = conceptsIn(passage.words);
+    this.clauses = [];
+    for (const span of clausesOf(passage.words, passage.kind === 'entry'))
+      this.clauses.push(new Clause(passage.words, span, hits, this.clauses.at(-1)));
+    settleMoods(this.clauses);
+    this.topics = passage.under.map(topicOf);
+    let others = false;
+    for (const clause of this.clauses) {
+      const owner = ownerOf(passage.words, clause.span);
+      if (owner) others = owner === 'others';
+      clause.others = others;
+    }
+  }
+
+  get start(): number {
+    return this.passage.start;
+  }
+
+  get end(): number {
+    return this.passage.end;
+  }
+
+  /** Its clauses that are meant: no questions, wishes, memories, heaps or other people's practice. */
+  get stated(): Clause[] {
+    if (this.passage.asks || this.heap) return [];
+    if (this.clauses.some((clause) => clause.mood === 'open')) return [];
+    return this.clauses.filter((clause) => clause.counts);
+  }
+
+  /** True where a heading, label or key above it names the concept. */
+  about(...concepts: string[]): boolean {
+    return this.topics.some((topic) => topic.hits.some((hit) => concepts.includes(hit.concept)));
+  }
+
+  /** True where the nearest label or key names the concept. */
+  labelled(...concepts: string[]): boolean {
+    return this.topics.at(-1)?.hits.some((hit) => concepts.includes(hit.concept)) ?? false;
+  }
+
+  says(concept: string): boolean {
+    return this.stated.some((clause) => clause.says(concept));
+  }
+
+  names(...concepts: string[]): boolean {
+    return this.clauses.some((clause) => clause.names(...concepts));
+  }
+
+  /** The lanes it names itself, in order. */
+  get lanes(): Lane[] {
+    return [...new Set(this.clauses.flatMap((clause) => clause.lanes))];
+  }
+
+  /** The lane that its labels and headings put it in; the nearest wins. */
+  get home(): Where {
+    for (const topic of [...this.topics].reverse()) {
+      if (topic.lanes.length === 0) continue;
+      const where = whereOf(topic.words, topic.hits, 0, topic.words.length);
+      if (where.at || where.to) return where;
+      if (topic.lanes.length > 1) return { at: null, to: null };
+    }
+    return { at: this.carried, to: null };
+  }
+
+  /** The lane a clause is about: named in it, or in the clause before it, or by what stands above. */
+  laneOf(clause: Clause): Lane | null {
+    if (clause.lanes.length === 1) return clause.lanes[0] ?? null;
+    if (clause.lanes.length > 1) return null;
+    const index = this.clauses.indexOf(clause);
+    for (let at = index - 1; at >= 0; at--) {
+      const lanes = this.clauses[at]?.lanes ?? [];
+      if (lanes.length === 1) return lanes[0] ?? null;
+      if (lanes.length > 1) break;
+    }
+    return this.home.at;
+  }
+}
+
+/** A wish carries over its condition ("once it is in place, …"), and "but it doesn't work" takes back what was said. */
+function settleMoods(clauses: Clause[]): void {
+  for (const [at, clause] of clauses.entries()) {
+    const before = clauses[at - 1];
+    if (before && before.mood === 'wish' && before.conditional && clause.mood === 'stated')
+      clause.mood = 'wish';
+    if (
+      before &&
+      /\b(?:doesn't|does not|didn't|not) (?:\w+ )?(?:work|exist|apply|function|available)\w*\b/.test(
+        clause.said,
+      )
+    )
+      before.mood = 'unreal';
+  }
+}
+
+const toward = stems(
+  'to into enter before for reach → until entry toward towards open gate get see onto till unlock allow no',
+);
+const awayFrom = stems('leave leaving from out exit after through left');
+const nextLane: Record<Lane, Lane | null> = { dev: 'stage', stage: 'prod', prod: null };
+
+/** Reads "dev → stage", "before prod", "to leave dev", "stage gate" from a run of words. */
+export function whereOf(words: Word[], hits: Hit[], from: number, to: number): Where {
+  const named = hits
+    .filter((hit) => hit.from >= from && hit.from < to && /^(dev|stage|prod)$/.test(hit.concept))
+    .sort((a, b) => a.from - b.from);
+  const lanes = lanesIn(named);
+  const last = named.at(-1);
+  if (!last) return { at: null, to: null };
+  const lane = last.concept as Lane;
+  const stems = words.slice(Math.max(from, last.from - 3), last.from).map((word) => word.stem);
+  const near = stems.at(-1) === 'the' || stems.at(-1) === 'a' ? stems.at(-2) : stems.at(-1);
+  if (lanes.length === 1) {
+    if (near && awayFrom.has(near)) return { at: lane, to: nextLane[lane] };
+    if (near && toward.has(near)) return { at: null, to: lane };
+    return { at: lane, to: null };
+  }
+  if (lanes.length === 2 && near && toward.has(near)) return { at: lanes[0] ?? null, to: lane };
+  return { at: null, to: null };
+}

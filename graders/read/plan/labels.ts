@@ -1,0 +1,28 @@
+import type { Slice } from './sentences';
+
+/**
+ * The label that a line begins with: "Stage:", "**Gate 1** –", "Rollback (prod) =". In: a text and the line's place.
+ * Out: the label's place and where the rest begins, or null. A label is short and says nothing itself.
+ */
+export function labelOf(text: string, start: number, end: number): { label: Slice; rest: number } | null {
+  const line = text.slice(start, Math.min(end, start + 90));
+  const bold =
+    /^\s*\*\*([^*]{1,60})\*\*[:.]?\s*(?:[–—:=-]+\s+)?/.exec(line) ??
+    /^\s*__([^_]{1,60})__[:.]?\s*(?:[–—:=-]+\s+)?/.exec(line);
+  if (bold && countWords(bold[1] ?? '') <= 7) return found(start, bold[0], bold[1] ?? '');
+  const marked = /^([^:;.,!?|]{1,60}?)(?::|\s[–—]|\s-|\s=)\s+/u.exec(line);
+  if (!marked) return null;
+  const words = countWords(marked[1] ?? '');
+  const says = /\b(?:is|are|must|has|have|we|runs?|be|will|can|does|do|that|which|it)\b/i.test(
+    marked[1] ?? '',
+  );
+  if (words === 0 || words > 6 || says) return null;
+  return found(start, marked[0], marked[1] ?? '');
+}
+
+function found(start: number, all: string, label: string): { label: Slice; rest: number } {
+  const at = start + all.indexOf(label);
+  return { label: { start: at, end: at + label.length }, rest: start + all.length };
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\d]+/gu)?.length ?? 0;

@@ -1,0 +1,91 @@
+import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
+import type { PlanDocument } from '../../read/plan/document';
+import { weigh, type Testimony } from '../prose';
+import type { Rule } from '../rule';
+import { bad, changed, good, sound } from './examples';
+
+export const environmentLabelsRule: Rule<PlanDocument> = {
+  id: 'environment-labels',
+  title: 'Signals carry their environment',
+  level: 'advice',
+  why: 'Without a label a failed run in dev wakes somebody at night, and after the third time nobody wakes for prod.',
+  hints: [
+    'How does the one who is paged know which lane it is?',
+    'Label or split metrics, logs, alerts or runs by environment.',
+    'For example: “Every metric and alert has the label env=dev|stage|prod.”',
+  ],
+  lesson: 'six-principles',
+  needs: [],
+  check: (document) => weigh(document, environmentLabels(document)),
+  good: [
+    good('a label', sound),
+    good(
+      'a channel a lane',
+      'Separate Slack channels for alerts: #orders-dev, #orders-stage, #orders-prod.\n',
+    ),
+    good('in YAML', 'labels: every metric and log line has env=dev|stage|prod\n'),
+  ],
+  bad: [
+    bad('nothing about it', [''], changed(['- Every metric and alert has an env label.\n', ''])),
+    bad('another label', [''], 'Dashboards are labelled by region.\n'),
+    bad('a wish', [''], 'Metrics will get an env tag some day.\n'),
+  ],
+};
+
+/** What a plan says about telling one lane's signals from another's. */
+export function environmentLabels(document: PlanDocument): Testimony {
+  const said: Testimony = {
+    for: [],
+    against: [],
+    nearly: [],
+    missing: 'I found no statement that metrics, logs, alerts or runs carry their environment.',
+  };
+  for (const statement of document.statements) {
+    for (const clause of statement.stated) {
+      if (!isLabelled(statement, clause)) continue;
+      const place = { start: clause.start, end: clause.end };
+      const hit = [...clause.find('env'), ...clause.find('label')];
+      if (!hit.length || hit.some((one) => clause.affirms(one)))
+        said.for.push({ ...place, says: 'signals carry their environment' });
+      else
+        said.nearly.push({
+          ...place,
+          reason: 'wrong',
+          says: 'nothing tells one lane’s signals from another’s here. Label them with the environment.',
+        });
+    }
+  }
+  return said;
+}
+
+const pair =
+  /\benv(?:ironment)? (?:=|label|tag|field|filter|dimension|prefix|column|attribute|variable)|\b(?:label|labels|tag|tags|labelled|labeled|tagged|by|per|field|filtered by|split by|dimension|attribute) (?:\w+ ){0,2}?(?:env|environment|lane)\b|\benv (?:dev|stage|staging|prod|production)\b|\bwhich (?:env|environment|lane)\b|\$env\b/;
+
+function isLabelled(statement: Statement, clause: Clause): boolean {
+  const text = clause.said;
+  if (/\bregardless\b|\bvariables? (?:are|is) listed/.test(text)) return false;
+  const telemetry =
+    clause.names('telemetry', 'metric', 'watch') ||
+    statement.names('telemetry', 'metric', 'watch') ||
+    statement.about('telemetry', 'watch', 'metric', 'label');
+  if (!telemetry) return false;
+  const label = clause.names('label') || statement.labelled('label');
+  if (clause.names('env') && (label || statement.about('label') || pair.test(text))) return true;
+  if (pair.test(text)) return true;
+  if (
+    clause.lanes.length === 3 &&
+    statement.lanes.length === 3 &&
+    (clause.names('telemetry', 'watch') ||
+      statement.names('telemetry') ||
+      statement.about('telemetry', 'watch')) &&
+    !statement.names('check', 'artifact', 'schema', 'build')
+  )
+    return true;
+  return (
+    label &&
+    clause.lanes.length >= 2 &&
+    clause.names('telemetry', 'watch', 'label') &&
+    !clause.names('check', 'artifact', 'schema')
+  );
+}

@@ -1,0 +1,110 @@
+import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
+import type { PlanDocument } from '../../read/plan/document';
+import { weigh, type Testimony } from '../prose';
+import type { Rule } from '../rule';
+import { bad, changed, good, sound } from './examples';
+
+export const observabilityRule: Rule<PlanDocument> = {
+  id: 'observability',
+  title: 'Something concrete is watched',
+  level: 'required',
+  why: '“We monitor everything” means that a customer calls first. A named metric with somebody looking finds it in minutes.',
+  hints: [
+    'Which number would move first if this release were wrong?',
+    'Name metrics, logs or alerts, and when they are looked at.',
+    'For example: “For 24 hours we watch rows loaded, freshness and failed tasks.”',
+  ],
+  lesson: 'six-principles',
+  needs: [],
+  check: (document) => weigh(document, watched(document)),
+  good: [
+    good('metrics by name', sound),
+    good('an alert', 'An alert fires if the row count is more than 5 % below the median.\n'),
+    good('in YAML', 'alerts:\n  - metric: orders_rows_rejected\n    threshold: "> 50 in 10m"\n'),
+  ],
+  bad: [
+    bad('everything', ['We monitor everything closely'], 'We monitor everything closely.\n'),
+    bad(
+      'nothing about it',
+      [''],
+      changed(
+        ['- After the deploy we watch rows loaded, freshness and failed tasks.\n', ''],
+        ['- Every metric and alert has an env label.\n', ''],
+      ),
+    ),
+    bad('a question', [''], 'Which metrics should we watch after the rollout?\n'),
+  ],
+};
+
+/** What a plan or an answer watches during and after the rollout. */
+export function watched(document: PlanDocument): Testimony {
+  const said: Testimony = {
+    for: [],
+    against: [],
+    nearly: [],
+    missing: 'I found no statement of what is watched during or after the rollout.',
+  };
+  for (const statement of document.statements) {
+    for (const clause of statement.stated) {
+      const place = { start: clause.start, end: clause.end };
+      const metric = clause.find('metric');
+      const watching = clause.names('watch') || statement.about('watch', 'telemetry');
+      if (clause.says('mute') && clause.names('watch', 'metric', 'telemetry')) {
+        said.against.push({ ...place, says: 'an alert that nobody hears watches nothing.' });
+      } else if (metric.length && isWatched(statement, clause)) {
+        if (metric.some((hit) => clause.affirms(hit)) || (clause.names('watch') && isThreshold(clause)))
+          said.for.push({ ...place, says: `watches ${nameOf(clause)}` });
+      } else if (watching && clause.says('watch')) {
+        said.nearly.push({
+          ...place,
+          reason: 'vague',
+          says: 'this watches, but nothing in particular. Name a metric, a log or an alert: rows loaded, freshness, failed tasks.',
+        });
+      }
+    }
+  }
+  if (said.for.length) said.against = said.against.filter(() => false);
+  return said;
+}
+
+function isThreshold(clause: Clause): boolean {
+  return /[<>≥≤%\d]/.test(clause.said);
+}
+
+/** Watched: by a verb, a label, or in the part about prod; not a test that gates a lane. */
+function isWatched(statement: Statement, clause: Clause): boolean {
+  if (statement.about('rollback') && !clause.names('watch')) return false;
+  const gate =
+    clause.names('check') ||
+    statement.about('check', 'must') ||
+    (statement.clauses.some((one) => one.names('check')) &&
+      !statement.clauses.some((one) => one.names('watch')));
+  if (statement.about('watch', 'telemetry')) return true;
+  const verb =
+    clause.names('watch') ||
+    statement.clauses.some((one) => one.counts && one.names('watch') && !one.names('metric'));
+  if (gate && !verb) return false;
+  if (verb)
+    return !(gate && statement.home.at === 'stage' && !/\b(?:alert|watch|monitor)\w*\b/.test(clause.said));
+  return (
+    statement.home.at === 'prod' &&
+    !gate &&
+    clause.names('telemetry', 'metric') &&
+    !clause.names('lockfree', 'ddl', 'backfill') &&
+    !clause.names('approve', 'artifact')
+  );
+}
+
+function nameOf(clause: Clause): string {
+  const names = clause.find('metric').map((hit) =>
+    clause.words
+      .slice(hit.from, hit.to)
+      .map((word) => word.raw)
+      .join(' '),
+  );
+  return [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 2)
+    .join(' and ');
+}

@@ -1,0 +1,127 @@
+import type { PlanDocument } from '../../read/plan/document';
+import { finding } from '../../read/plan/document';
+import type { Judgement, Rule } from '../rule';
+
+import { bad, good, sound } from './examples';
+
+export const readableRule: Rule<PlanDocument> = {
+  id: 'readable',
+  title: 'Readable as a plan',
+  level: 'required',
+  why: 'A plan is read by somebody in a hurry. Headings and keywords tell them nothing that they could do.',
+  hints: [
+    'Read it aloud: does each line say what happens?',
+    'Under each heading, write a sentence or a note that states something.',
+    'For example: “Unit tests must be green before stage.”',
+  ],
+  lesson: 'exercises',
+  needs: [],
+  check: readability,
+  good: [
+    good('notes', sound),
+    good(
+      'prose',
+      'CI builds one image. It runs in dev first, then in stage, where the rows are masked, and the data owner approves before prod.\n',
+    ),
+    good('YAML', 'dev:\n  tests: [unit]\nstage:\n  data: masked\nprod:\n  approval: data owner\n'),
+  ],
+  bad: [
+    bad('nothing', [''], ''),
+    bad('headings alone', [''], '# Dev\n\n# Stage\n\n# Prod\n'),
+    bad(
+      'keywords',
+      ['gates tests approvals masked data schema artifact tag dev stage prod rollback metrics logs alerts'],
+      'gates tests approvals masked data schema artifact tag dev stage prod rollback metrics logs alerts\n',
+    ),
+  ],
+};
+
+/** Concepts that a text about promotion or schema changes names; a recipe names none. */
+const subject = [
+  'artifact',
+  'build',
+  'check',
+  'approve',
+  'mask',
+  'schema',
+  'metric',
+  'watch',
+  'rollback',
+  'revert',
+  'stop',
+  'dev',
+  'stage',
+  'prod',
+  'promote',
+  'ddl',
+  'additive',
+  'lockfree',
+  'code',
+  'test',
+];
+const fewestSubjects = 3;
+
+/** Whether the text states something about the subject at all. */
+export function readability(document: PlanDocument): Judgement {
+  const fail = (message: string, at?: { start: number; end: number }): Judgement => ({
+    findings: [finding(document, 'wrong', message, at)],
+  });
+  if (!document.text.trim()) return fail('There is no text yet. Write your plan, or start from the outline.');
+  const [fault] = document.reading.faults;
+  if (fault)
+    return {
+      findings: document.reading.faults
+        .slice(0, 3)
+        .map((one) => finding(document, 'wrong', `This is no valid YAML: ${one.message}.`, one)),
+    };
+  if (document.tongue === 'other') return { findings: [], evidence: [] };
+  const { statements } = document;
+  if (!statements.length)
+    return fail('There are headings here, but no statement. Say under each what happens.');
+  const heaps = statements.filter((statement) => statement.heap);
+  if (heaps.length * 2 >= statements.length)
+    return fail(
+      'These are words in a row; none says what happens. Write sentences or notes that state something.',
+      heaps[0],
+    );
+  const stated = statements.filter((statement) => statement.stated.length > 0);
+  if (!stated.length)
+    return fail('I found questions, open points or quotes, but no statement of what happens.', statements[0]);
+  if (isTask(document))
+    return fail('This repeats the task. Say in your own words what you will do.', statements[0]);
+  const concepts = new Set(
+    statements
+      .flatMap((statement) => [
+        ...statement.topics.flatMap((topic) => topic.hits),
+        ...statement.clauses.flatMap((clause) => clause.hits),
+      ])
+      .map((hit) => hit.concept),
+  );
+  if (
+    subject.filter((concept) => concepts.has(concept)).length < fewestSubjects ||
+    (document.tongue === 'unknown' &&
+      statements.flatMap((s) => s.passage.words).length > 25 &&
+      concepts.size < 6)
+  )
+    return fail('I found nothing here about promoting a pipeline.', statements[0]);
+  return { findings: [], evidence: [] };
+}
+
+/** What the exercise asks, so that pasting it back is no plan. */
+const task = `Draft the plan that takes a new pipeline, which loads orders data, from dev to stage to prod: gates (tests, approvals), observability checks, rollback steps.
+  Self-check: stage validation uses production-like schemas and masked data; one built artifact (tag) goes through all environments;
+  rollback is specific and quick (revert the tag, disable the new DAG's runs).
+  Write a short plan for promoting a pipeline that loads orders data from dev to stage to prod. Include gates, tests, approvals, observability checks and rollback steps.
+  The plan takes dev, then stage, then prod. Builds one artifact once and promotes it unchanged. Has at least one automated check that must pass before stage and one before prod.
+  Has a named person or role approve before prod. Stage has production-like schemas. Watches something concrete during or after the rollout. Labels metrics, logs, alerts or runs by environment.`;
+
+/** Four words in a row that also stand in the task count as copied. */
+function isTask(document: PlanDocument): boolean {
+  const grams = (text: string): string[] => {
+    const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+    return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
+  };
+  const known = new Set(grams(task));
+  const own = grams(document.text);
+  return own.length > 0 && own.filter((gram) => known.has(gram)).length / own.length > 0.6;
+}

@@ -1,0 +1,24 @@
+import { exercise } from '../../exercise';
+import { readDocument, type PlanDocument } from '../../read/plan/document';
+import { languageNotes } from '../prose';
+import { backwardCompatibleRule } from './backward-compatible';
+import { bulletCountRule } from './bullet-count';
+import { deployOrderRule } from './deploy-order';
+import { laneOrderRule } from './lane-order';
+import { schemaModel } from './model';
+import { observabilityRule } from './observability';
+import { rollbackRule } from './rollback';
+import { stageValidationRule } from './stage-validation';
+import { zeroDowntimeRule } from './zero-downtime';
+
+/** How a nullable column goes through three lanes, in five to seven bullets. */
+export const schemaChange = exercise<PlanDocument>({
+  id: 'schema-change',
+  read: readDocument,
+  rules: [
+    ...[bulletCountRule, laneOrderRule, backwardCompatibleRule, deployOrderRule],
+    ...[stageValidationRule, zeroDowntimeRule, rollbackRule, observabilityRule],
+  ],
+  model: schemaModel,
+  notes: languageNotes,
+});

@@ -1,0 +1,60 @@
+import type { Clause } from '../../language/clause';
+import type { Lane, SchemaModel, SchemaStep, Stated } from '../../model';
+import type { PlanDocument } from '../../read/plan/document';
+import { quoted } from '../../read/plan/document';
+import type { Said } from '../prose';
+import { watched } from '../promotion-plan/observability';
+import { changeRollback } from './rollback';
+import { zeroDowntime } from './zero-downtime';
+
+const kinds: [kind: string, concepts: string[]][] = [
+  ['ddl', ['ddl']],
+  ['backfill', ['backfill']],
+  ['check', ['check', 'test']],
+  ['rollback', ['rollback']],
+  ['watch', ['watch']],
+];
+
+/** What was understood of an answer: its steps in order, each with its lane, its kinds and what it says about locks. */
+export function schemaModel(document: PlanDocument): SchemaModel | null {
+  if (document.tongue === 'other' || !document.reading.bullets.length) return null;
+  const stated = (kind: string, said: Said[]): Stated[] =>
+    said.map((one) => ({ kind, says: one.says, range: document.range(one.start, one.end) }));
+  const locks = zeroDowntime(document);
+  const steps = document.reading.bullets.map((bullet, index): SchemaStep => {
+    const number = index + 1;
+    const statements = document.statements.filter((one) => one.passage.bullet === number);
+    const clauses = statements.flatMap((one) => one.clauses);
+    const inside = [...locks.for, ...locks.against].filter(
+      (one) => one.start >= bullet.start && one.end <= bullet.end,
+    );
+    return {
+      number,
+      range: document.range(bullet.start, bullet.end),
+      text: quoted(document, bullet),
+      lane: laneOf(clauses, statements[0]?.home.at ?? null),
+      kinds: kindsOf(clauses),
+      locks: inside.map((one) => ({ range: document.range(one.start, one.end), says: one.says })),
+    };
+  });
+  return {
+    kind: 'schema-change',
+    steps,
+    rollback: stated('rollback', changeRollback(document).for),
+    watched: stated('metric', watched(document).for),
+  };
+}
+
+function laneOf(clauses: Clause[], home: Lane | null): Lane | null {
+  return clauses.find((clause) => clause.lanes.length === 1)?.lanes[0] ?? home;
+}
+
+function kindsOf(clauses: Clause[]): string[] {
+  const found = kinds
+    .filter(([, concepts]) => clauses.some((clause) => clause.names(...concepts)))
+    .map(([kind]) => kind);
+  const said = clauses.map((clause) => clause.said).join(' ');
+  if (/\b(?:writers?|writes?|producers?|loaders?)\b/.test(said)) found.push('write');
+  if (/\b(?:readers?|reads?|consumers?|models?|views?)\b/.test(said)) found.push('read');
+  return found;
+}
