@@ -14,8 +14,8 @@ export interface Literal {
  * Shapes that give themselves away whatever their key is are not looked for here.
  */
 export function literalOf(key: string, value: string, tagged: boolean): Literal | null {
-  const meaning = meaningOf(key);
   if (tagged) return null;
+  const meaning = meaningOf(key);
   const fallback = defaultInside(value);
   if (fallback) {
     const byVariable = meaningOf(fallback.name.toLowerCase());
@@ -25,14 +25,18 @@ export function literalOf(key: string, value: string, tagged: boolean): Literal 
       ? { kind: `${kind} as a default`, start: fallback.at, end: fallback.at + fallback.text.length }
       : null;
   }
-  if (isReference(value)) return null;
   const kind = kindOf(meaning, value);
   return kind ? { kind, start: 0, end: value.length } : null;
 }
 
+/** What a value under such a key is, unless it is a reference; the cheap questions come first. */
 function kindOf(meaning: KeyMeaning, value: string): string | null {
   const text = value.trim();
-  if (!text || isReference(text)) return null;
+  const kind = text && literalKind(meaning, text);
+  return kind && !isReference(text) ? kind : null;
+}
+
+function literalKind(meaning: KeyMeaning, text: string): string | null {
   switch (meaning) {
     case 'password':
       return namesASecret(text) ? null : 'password';
@@ -45,6 +49,7 @@ function kindOf(meaning: KeyMeaning, value: string): string | null {
     case 'identifier':
       return null;
     case 'other':
+      if (text.length < 12) return null;
       return looksRandom(text) && !isHash(text) ? 'key' : hiddenInBase64(text);
   }
 }
@@ -114,11 +119,6 @@ export function hiddenInBase64(text: string): string | null {
   if (pair?.[1] && !isReference(pair[1])) return 'password in base64';
   if (/(?:password|passwd|pwd|secret|token)["']?\s*[=:]\s*["']?[^\s"']{4}/i.test(plain))
     return 'password in base64';
-  const strong =
-    plain.length <= 80 && !/\s/.test(plain) && /[a-z]/.test(plain) && /[A-Z]/.test(plain) && /\d/.test(plain);
-  return strong && !/^[\w-]+(?:\.[\w-]+)*$/.test(plain.replace(/[-_.~][A-Za-z0-9]{3,8}$/, ''))
-    ? 'password in base64'
-    : strong && unrest(plain) > 0.25
-      ? 'password in base64'
-      : null;
+  const mixed = /[a-z]/.test(plain) && /[A-Z]/.test(plain) && /\d/.test(plain) && !/\s/.test(plain);
+  return mixed && plain.length <= 80 && unrest(plain) > 0.25 ? 'password in base64' : null;
 }

@@ -1,4 +1,4 @@
-import type { Span, Tree } from '../read/config/tree';
+import type { Pair, Scalar, Span, Tree } from '../read/config/tree';
 import { canonical } from '../read/config/names';
 import { commentSecrets } from './comments';
 import { hiddenInBase64, literalOf } from './literals';
@@ -17,31 +17,21 @@ export interface Secret extends Span {
   inComment: boolean;
 }
 
+/** A scalar with the key that speaks for it. */
 interface Leaf {
   key: string;
-  path: string;
-  written: string;
-  start: number;
-  end: number;
-  text: string;
-  tagged: boolean;
-  block: boolean;
-  /** Where the value itself begins, behind a quote or a block's header. */
-  inner: number;
+  scalar: Scalar;
 }
+
+type Found = Pick<Secret, 'kind' | 'start' | 'end'>;
 
 /**
  * In: a text, its trees, and its comments. Out: every literal secret in the order of the text, each place once. Three
  * layers: what a key makes of its value, shapes that give themselves away, and chance as the tie-breaker.
  */
 export function scan(text: string, roots: readonly Tree[], comments: readonly Span[]): Secret[] {
-  const found: Omit<Secret, 'literal' | 'inComment'>[] = [
-    ...tokens(text),
-    ...credentials(text),
-    ...assignments(text),
-  ];
-  const leaves = leavesOf(text, roots);
-  for (const leaf of leaves) found.push(...secretsIn(text, leaf));
+  const found: Found[] = [...tokens(text), ...credentials(text), ...assignments(text)];
+  for (const root of roots) eachLeaf(root, '', (leaf) => found.push(...secretsIn(text, leaf)));
   for (const comment of comments) found.push(...commentSecrets(text, comment));
   if (!found.length) return [];
 
@@ -50,45 +40,46 @@ export function scan(text: string, roots: readonly Tree[], comments: readonly Sp
   for (const one of found) {
     const last = secrets.at(-1);
     if (last && one.start < last.end) {
-      if (one.end > last.end) widen(last, one.end, text);
+      last.end = Math.max(last.end, one.end);
+      last.literal = text.slice(last.start, last.end);
       continue;
     }
-    const leaf = leaves.find((each) => each.start <= one.start && one.start < each.end);
     const inComment = comments.some((comment) => comment.start <= one.start && one.start < comment.end);
-    const about = inComment || !leaf ? {} : { key: leaf.written, path: leaf.path };
-    secrets.push({ ...one, ...about, literal: text.slice(one.start, one.end), inComment });
+    const place = inComment ? null : placeOf(roots, one.start);
+    secrets.push({ ...one, ...(place ?? {}), literal: text.slice(one.start, one.end), inComment });
   }
   return secrets;
 }
 
-function widen(secret: Secret, end: number, text: string): void {
-  secret.end = end;
-  secret.literal = text.slice(secret.start, end);
+/** Every scalar under the key that speaks for it, without following aliases. */
+function eachLeaf(tree: Tree, key: string, visit: (leaf: Leaf) => void): void {
+  if (tree.kind === 'mapping') {
+    for (const pair of tree.pairs) eachLeaf(pair.value, speaksFor(key, canonical(pair.key)), visit);
+  } else if (tree.kind === 'list') {
+    for (const item of tree.items) eachLeaf(item, key, visit);
+  } else if (tree.kind === 'scalar' && tree.value !== null && tree.type !== 'boolean')
+    visit({ key, scalar: tree });
 }
 
-/** Every scalar under the key that speaks for it, without following aliases. */
-function leavesOf(text: string, roots: readonly Tree[]): Leaf[] {
-  const leaves: Leaf[] = [];
-  const walk = (tree: Tree, key: string, written: string, path: string): void => {
-    if (tree.kind === 'mapping') {
-      for (const pair of tree.pairs) {
-        const name = canonical(pair.key);
-        walk(pair.value, speaksFor(key, name), pair.key, path ? `${path}.${pair.key}` : pair.key);
-      }
-    } else if (tree.kind === 'list') {
-      tree.items.forEach((item, index) => walk(item, key, written, `${path}[${index}]`));
-    } else if (tree.kind === 'scalar' && tree.value !== null && tree.type !== 'boolean') {
-      const quoted = tree.style === 'single' || tree.style === 'double' ? 1 : 0;
-      leaves.push({
-        ...{ key, written, path, start: tree.start, end: tree.end, tagged: tree.tag !== undefined },
-        block: tree.style === 'block',
-        text: String(tree.value),
-        inner: tree.style === 'block' ? blockStart(text, tree.start) : tree.start + quoted,
-      });
-    }
-  };
-  for (const root of roots) walk(root, '', '', '');
-  return leaves;
+/** The key and the path that a place stands under. */
+function placeOf(roots: readonly Tree[], offset: number): { key: string; path: string } | null {
+  let place = null as { key: string; path: string } | null;
+  let inside: Tree | undefined = roots.find((root) => root.start <= offset && offset < root.end);
+  while (inside) {
+    const path: string = place?.path ?? '';
+    if (inside.kind === 'mapping') {
+      const pair: Pair | undefined = inside.pairs.find(
+        ({ value }) => value.start <= offset && offset < value.end,
+      );
+      if (pair) place = { key: pair.key, path: path ? `${path}.${pair.key}` : pair.key };
+      inside = pair?.value;
+    } else if (inside.kind === 'list') {
+      const index: number = inside.items.findIndex((item) => item.start <= offset && offset < item.end);
+      if (index >= 0) place = { key: place?.key ?? '', path: `${path}[${index}]` };
+      inside = inside.items[index];
+    } else inside = undefined;
+  }
+  return place;
 }
 
 /** `password: {value: abc}` is a password still; `password: {name: abc}` names one. */
@@ -103,34 +94,35 @@ function speaksFor(above: string, key: string): string {
     : key;
 }
 
-function blockStart(text: string, at: number): number {
-  const line = text.indexOf('\n', at);
-  const first = line < 0 ? at : line + 1;
-  return first + (/^[ ]*/.exec(text.slice(first, first + 200))?.[0].length ?? 0);
-}
-
-function secretsIn(text: string, leaf: Leaf): Omit<Secret, 'literal' | 'inComment'>[] {
-  const literal = literalOf(leaf.key, leaf.text, leaf.tagged);
+function secretsIn(text: string, { key, scalar }: Leaf): Found[] {
+  const value = String(scalar.value);
+  const literal = literalOf(key, value, scalar.tag !== undefined);
+  const escaped = isEscaped(scalar, value);
+  if (!literal && !escaped) return [];
+  const { start, end } = innerSpan(text, scalar);
   if (literal) {
-    const whole = literal.start === 0 && literal.end === leaf.text.length;
-    if (whole) return [{ kind: literal.kind, start: leaf.inner, end: innerEnd(text, leaf) }];
-    return [
-      {
-        kind: literal.kind,
-        start: leaf.inner + literal.start,
-        end: Math.min(leaf.inner + literal.end, leaf.end),
-      },
-    ];
+    const isWhole = literal.start === 0 && literal.end === value.length;
+    if (isWhole) return [{ kind: literal.kind, start, end }];
+    return [{ kind: literal.kind, start: start + literal.start, end: Math.min(start + literal.end, end) }];
   }
   // Escapes and folded lines hide a shape from the look at the raw text.
-  if (leaf.text.length === leaf.end - leaf.inner - (leaf.inner - leaf.start)) return [];
-  const shape = tokens(leaf.text)[0] ?? credentials(leaf.text)[0] ?? assignments(leaf.text)[0];
-  const kind = shape?.kind ?? hiddenInBase64(leaf.text.replace(/\s+/g, ''));
-  return kind ? [{ kind, start: leaf.inner, end: innerEnd(text, leaf) }] : [];
+  const shape = tokens(value)[0] ?? credentials(value)[0] ?? assignments(value)[0];
+  const kind = shape?.kind ?? hiddenInBase64(value.replace(/\s+/g, ''));
+  return kind ? [{ kind, start, end }] : [];
 }
 
-/** Where the value ends, without its closing quote or the last line's end. */
-function innerEnd(text: string, leaf: Leaf): number {
-  if (leaf.block) return Math.max(leaf.inner, leaf.inner + text.slice(leaf.inner, leaf.end).trimEnd().length);
-  return Math.max(leaf.inner, leaf.inner > leaf.start ? leaf.end - 1 : leaf.end);
+/** Whether the value reads otherwise than its source. */
+function isEscaped(scalar: Scalar, value: string): boolean {
+  const quotes = scalar.style === 'double' || scalar.style === 'single' ? 2 : 0;
+  return scalar.type === 'string' && value.length !== scalar.end - scalar.start - quotes;
+}
+
+/** The value itself: without its quotes, or a block's header and last line end. */
+function innerSpan(text: string, { start, end, style }: Scalar): Span {
+  if (style === 'plain') return { start, end };
+  if (style !== 'block') return { start: start + 1, end: Math.max(start + 1, end - 1) };
+  const firstLine = text.indexOf('\n', start) + 1;
+  if (firstLine <= start || firstLine >= end) return { start, end };
+  const body = text.slice(firstLine, end);
+  return { start: firstLine + body.length - body.trimStart().length, end: firstLine + body.trimEnd().length };
 }

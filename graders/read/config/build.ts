@@ -41,7 +41,7 @@ export class TreeBuilder {
     if (isAlias(node)) return this.#alias(node.source, span(node));
     if (isMap(node)) return this.#mapping(node);
     if (isSeq(node)) {
-      const list: List = { kind: 'list', flow: node.flow === true, items: [], ...this.#written(node) };
+      const list = emptyList(node, node.flow === true);
       this.#inside(list, node.anchor, () => {
         for (const item of node.items) list.items.push(this.#child(item, list));
       });
@@ -53,7 +53,7 @@ export class TreeBuilder {
   #child(item: unknown, parent: Span): Tree {
     if (isPair(item)) {
       const key = item.key as Node | null;
-      const mapping: Mapping = { kind: 'mapping', flow: true, pairs: [], start: 0, end: 0 };
+      const mapping = emptyMapping(null, true);
       this.#pair(mapping, key, item.value as Node | null, new Map());
       const first = mapping.pairs[0];
       mapping.start = first?.keySpan.start ?? parent.start;
@@ -66,7 +66,7 @@ export class TreeBuilder {
   #mapping(
     node: Node & { items: unknown[]; flow?: boolean | undefined; anchor?: string | undefined },
   ): Mapping {
-    const mapping: Mapping = { kind: 'mapping', flow: node.flow === true, pairs: [], ...this.#written(node) };
+    const mapping = emptyMapping(node, node.flow === true);
     const seen = new Map<string, Span>();
     this.#inside(mapping, node.anchor, () => {
       for (const item of node.items) {
@@ -87,8 +87,10 @@ export class TreeBuilder {
     const written = scalar.value === null ? '' : String(scalar.value);
     const keySpan = { start: name.start, end: name.end };
     const first = seen.get(written);
-    if (first) this.duplicates.push({ key: written, first, again: keySpan });
-    else seen.set(written, keySpan);
+    // Two merges in one mapping are read by most; two keys are not.
+    const merges = written === '<<' && scalar.style === 'plain';
+    if (first && !merges) this.duplicates.push({ key: written, first, again: keySpan });
+    if (!first) seen.set(written, keySpan);
     const pair: Pair = { key: written, keySpan, keyStyle: scalar.style, value: nothing(keySpan.end) };
     mapping.pairs.push(pair);
     if (value) pair.value = this.build(value);
@@ -102,12 +104,16 @@ export class TreeBuilder {
         : typeof value === 'number' || typeof value === 'boolean'
           ? (typeof value as 'number' | 'boolean')
           : 'string';
+    const { range } = node;
     const scalar: Scalar = {
       kind: 'scalar',
       type,
       value: type === 'string' ? String(value) : type === 'null' ? null : (value as number | boolean),
       style: styles[node.type ?? ''] ?? 'plain',
-      ...this.#written(node),
+      start: range?.[0] ?? 0,
+      end: range?.[1] ?? 0,
+      tag: ownTag(node),
+      anchor: node.anchor,
     };
     // A custom tag makes a text of whatever stands behind it: `!env 5` is no number.
     if (scalar.tag && type !== 'string') {
@@ -121,7 +127,7 @@ export class TreeBuilder {
 
   #alias(name: string, place: Span): Alias {
     const target = this.#anchors.get(name);
-    const alias: Alias = { kind: 'alias', name, ...place, ...(target ? { target } : {}) };
+    const alias: Alias = { kind: 'alias', name, start: place.start, end: place.end, target };
     if (!target) this.unnamed.push(alias);
     else if (this.#open.has(target)) this.cycles.push(alias);
     this.aliases.push(alias);
@@ -135,16 +141,33 @@ export class TreeBuilder {
     build();
     this.#open.delete(node);
   }
+}
 
-  #written(node: Node): Span & { tag?: string; anchor?: string } {
-    const { tag } = node;
-    const anchor = 'anchor' in node ? (node.anchor as string | undefined) : undefined;
-    return {
-      ...span(node),
-      ...(tag && !tag.startsWith('tag:yaml.org,2002:') ? { tag } : {}),
-      ...(anchor ? { anchor } : {}),
-    };
-  }
+// Trees are made often and read everywhere: each kind has all its fields, always in one order.
+
+function emptyMapping(node: Written | null, flow: boolean): Mapping {
+  const { start, end } = node ? span(node) : { start: 0, end: 0 };
+  return {
+    kind: 'mapping',
+    flow,
+    pairs: [],
+    start,
+    end,
+    tag: node ? ownTag(node) : undefined,
+    anchor: node?.anchor,
+  };
+}
+
+function emptyList(node: Written, flow: boolean): List {
+  const { start, end } = span(node);
+  return { kind: 'list', flow, items: [], start, end, tag: ownTag(node), anchor: node.anchor };
+}
+
+type Written = Node & { anchor?: string | undefined };
+
+/** A tag of the learner's own; those of YAML itself are resolved by the parser. */
+function ownTag(node: { tag?: string | undefined }): string | undefined {
+  return node.tag && !node.tag.startsWith('tag:yaml.org,2002:') ? node.tag : undefined;
 }
 
 function span(node: Node): Span {
@@ -153,6 +176,15 @@ function span(node: Node): Span {
 }
 
 /** The empty scalar that stands where a value was left out. */
-function nothing(at: number): Scalar {
-  return { kind: 'scalar', type: 'null', value: null, style: 'plain', start: at, end: at };
+export function nothing(at: number): Scalar {
+  return {
+    kind: 'scalar',
+    type: 'null',
+    value: null,
+    style: 'plain',
+    start: at,
+    end: at,
+    tag: undefined,
+    anchor: undefined,
+  };
 }

@@ -1,4 +1,4 @@
-import { mergedPairs } from './merge';
+import { isMergeKey, mergedPairs } from './merge';
 import { canonical, isRequiredKey, laneOf, nearLane } from './names';
 import {
   asMapping,
@@ -199,7 +199,7 @@ function mapContainer(mapping: Mapping, path: string, known: boolean): Container
 function nothingThere(pair: Pair): Mapping | null {
   const scalar = asScalar(pair.value);
   if (scalar?.type !== 'null') return null;
-  return { kind: 'mapping', flow: false, pairs: [], start: scalar.start, end: scalar.end };
+  return { ...scalar, kind: 'mapping', flow: false, pairs: [] };
 }
 
 /** A mapping that looks like an environment under a name that is no lane's: `qa`, `env1`, `stgae`. */
@@ -232,11 +232,15 @@ function listContainer(list: List, path: string): Container {
 /** How many of the five keys a mapping holds, directly, merged, or one level down. */
 function requiredIn(mapping: Mapping): number {
   let count = 0;
-  for (const { pair } of mergedPairs(mapping).values()) {
+  const pairs = mapping.pairs.some(isMergeKey)
+    ? [...mergedPairs(mapping).values()].map(({ pair }) => pair)
+    : mapping.pairs;
+  for (const pair of pairs) {
     if (isRequiredKey(canonical(pair.key))) count++;
-    else
+    else if (pair.value.kind !== 'scalar') {
       for (const inner of asMapping(pair.value)?.pairs ?? [])
         if (isRequiredKey(canonical(inner.key))) count++;
+    }
   }
   return count;
 }

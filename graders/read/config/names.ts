@@ -4,8 +4,10 @@ import type { Lane } from '../../model';
 export const requiredKeys = ['src_conn', 'dst_conn', 'bucket', 'table_suffix', 'retries'] as const;
 export type RequiredKey = (typeof requiredKeys)[number];
 
+const required: ReadonlySet<string> = new Set(requiredKeys);
+
 export function isRequiredKey(key: string): key is RequiredKey {
-  return (requiredKeys as readonly string[]).includes(key);
+  return required.has(key);
 }
 
 /** Names of environments, without case and separators. */

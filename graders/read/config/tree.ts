@@ -9,9 +9,9 @@ export interface Span {
 
 interface Written extends Span {
   /** A tag of the learner's own: `!env`. Tags of YAML itself are resolved already. */
-  tag?: string;
+  tag: string | undefined;
   /** The name of the anchor that stands on this node. */
-  anchor?: string;
+  anchor: string | undefined;
 }
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
@@ -46,7 +46,7 @@ export interface Alias extends Span {
   kind: 'alias';
   name: string;
   /** The node that the name stood for at this point; missing for a name that nobody has given. */
-  target?: Scalar | Mapping | List;
+  target: Scalar | Mapping | List | undefined;
 }
 
 export type Tree = Scalar | Mapping | List | Alias;

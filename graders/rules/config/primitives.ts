@@ -64,8 +64,11 @@ export function distinct(
     const entry = environment.entries.get(key);
     const same = entry ? identity(entry, environment) : null;
     if (!entry || same === null) continue;
-    holders.set(same, [...(holders.get(same) ?? []), { environment, entry }]);
+    const sharing = holders.get(same);
+    if (sharing) sharing.push({ environment, entry });
+    else holders.set(same, [{ environment, entry }]);
   }
+  if (holders.size === document.environments.length) return [];
   return [...holders.values()].flatMap((sharing) => {
     const [first, ...others] = sharing.sort((one, other) => rank(one.environment) - rank(other.environment));
     if (!first || !others.length) return [];

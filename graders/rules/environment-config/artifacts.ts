@@ -2,85 +2,83 @@ import type { Entry } from '../../read/config/entries';
 import { canonical } from '../../read/config/names';
 
 /** Last words of a key that chooses code: an image, a version of it, or a file that runs. */
-const choosers = new Set(
-  [
-    ...[
-      'image',
-      'images',
-      'tag',
-      'version',
-      'branch',
-      'ref',
-      'revision',
-      'rev',
-      'commit',
-      'sha',
-      'digest',
-      'release',
-    ],
-    ...[
-      'artifact',
-      'build',
-      'wheel',
-      'whl',
-      'jar',
-      'egg',
-      'package',
-      'script',
-      'entrypoint',
-      'entry_point',
-      'notebook',
-    ],
-    ...[
-      'dockerfile',
-      'git',
-      'gitref',
-      'checkout',
-      'image_name',
-      'release_channel',
-      'code',
-      'codebase',
-      'source_code',
-      'module',
-    ],
-    ...[
-      'container',
-      'docker',
-      'main_class',
-      'python_file',
-      'main_file',
-      'sql_file',
-      'dag_file',
-      'dagfile',
-      'requirements',
-    ],
-    ...[
-      'repository',
-      'repo',
-      'flow_file',
-      'job_file',
-      'build_id',
-      'build_number',
-      'snapshot',
-      'bundle',
-      'handler',
-      'program',
-    ],
-    ...[
-      'python_version',
-      'command',
-      'cmd',
-      'args',
-      'run',
-      'executable',
-      'binary',
-      'main',
-      'file_to_run',
-      'layer',
-      'tarball',
-    ],
-  ].map((word) => word),
-);
+const choosers = new Set([
+  ...[
+    'image',
+    'images',
+    'tag',
+    'version',
+    'branch',
+    'ref',
+    'revision',
+    'rev',
+    'commit',
+    'sha',
+    'digest',
+    'release',
+  ],
+  ...[
+    'artifact',
+    'build',
+    'wheel',
+    'whl',
+    'jar',
+    'egg',
+    'package',
+    'script',
+    'entrypoint',
+    'entry_point',
+    'notebook',
+  ],
+  ...[
+    'dockerfile',
+    'git',
+    'gitref',
+    'checkout',
+    'image_name',
+    'release_channel',
+    'code',
+    'codebase',
+    'source_code',
+    'module',
+  ],
+  ...[
+    'container',
+    'docker',
+    'main_class',
+    'python_file',
+    'main_file',
+    'sql_file',
+    'dag_file',
+    'dagfile',
+    'requirements',
+  ],
+  ...[
+    'repository',
+    'repo',
+    'flow_file',
+    'job_file',
+    'build_id',
+    'build_number',
+    'snapshot',
+    'bundle',
+    'handler',
+    'program',
+  ],
+  ...[
+    'python_version',
+    'command',
+    'cmd',
+    'args',
+    'run',
+    'executable',
+    'binary',
+    'main',
+    'file_to_run',
+    'layer',
+    'tarball',
+  ],
+]);
 /** Words behind a chooser that say where code lies: `image_uri`, `artifact_path`, `script_location`. */
 const places = new Set([
   'uri',
@@ -102,8 +100,19 @@ const places = new Set([
 const harmless =
   /(?:^|_)(?:pull_policy|pull_secret|pull_secrets|api_version|schema_version|config_version|file_version|tls_version|protocol_version|terraform_version|secret_version|key_version|model_registry|build_dir|commit_interval|commit_timeout|auto_commit|autocommit|package_manager|run_id|run_as|run_name|dry_run|max_runs|code_owner|postal_code|country_code|error_code|status_code|exit_code|currency_code|cost_code|zip_code|ref_date|referrer|script_user|image_quality|image_size|cluster_version|release_date|run_date|tag_policy|cost_tag|network_tag|billing_tag|env_tag|environment_tag|policy_tag|team_tag|owner_tag)$/;
 
+const choosing = new Map<string, boolean>();
+
 /** Whether a key, by its name, chooses which code runs. `tags` and `labels` describe, and choose nothing. */
 export function choosesCode(shape: string): boolean {
+  const known = choosing.get(shape);
+  if (known !== undefined) return known;
+  if (choosing.size > 5000) choosing.clear();
+  const chooses = keyChooses(shape);
+  choosing.set(shape, chooses);
+  return chooses;
+}
+
+function keyChooses(shape: string): boolean {
   const dotted = canonical(shape);
   const dot = dotted.lastIndexOf('.');
   const key = dotted.slice(dot + 1);
@@ -130,7 +139,7 @@ const gitPinned = /(?:\.git@|git\+[^\s@]+@|[?&]ref=|#)([\w./-]{1,100})$/;
 
 /** What code a value names, whatever its key is: a file that runs, an image, a Git ref. Null for other values. */
 export function codeIn(text: string): string | null {
-  if (text.length > 500) return null;
+  if (text.length > 500 || !/[.:@#]/.test(text)) return null;
   const digest = pinned.exec(text);
   if (digest) return digest[0];
   const files = [...text.matchAll(codeFile)].map((match) => match[1]);

@@ -11,6 +11,7 @@ import {
   bareBucket,
   identityOf,
   lanesNamed,
+  mayNameOther,
   namesResource,
   ownNamesOf,
   variesByItself,
@@ -31,13 +32,14 @@ export const isolatedResources: Rule<ConfigDocument> = {
   lesson: 'six-principles',
   needs: ['three-environments'],
   check(document) {
-    const shared = keys.flatMap((key) => distinct(document, key, (entry) => identity(document, key, entry)));
+    const identities = identitiesOf(document);
+    const shared = keys.flatMap((key) => distinct(document, key, (entry) => identities.get(entry) ?? null));
     const told = new Set(
       shared
         .flatMap((one) => [one.range, ...(one.related ?? []).map((each) => each.range)])
         .map((range) => range.start.offset),
     );
-    const named = [...crossed(document), ...foreign(document)].filter((finding) => {
+    const named = [...crossed(document, identities), ...foreign(document)].filter((finding) => {
       const { offset } = finding.range.start;
       return !told.has(offset) && told.add(offset);
     });
@@ -83,32 +85,43 @@ export const isolatedResources: Rule<ConfigDocument> = {
   ],
 };
 
-/** What a value stands for; null for values that are no strings, are empty, or differ by themselves. */
-function identity(document: ConfigDocument, key: string, entry: Entry): string | null {
-  const { value } = entry;
-  if (value.kind !== 'scalar' || value.type !== 'string') return null;
-  const text = String(value.value);
-  if (variesByItself(text)) return null;
-  if (key === 'table_suffix') return identityOf(key, text);
-  const same = (value.tag ?? '') + identityOf(key, text);
-  if (same === '') return null;
-  if (key !== 'bucket') return same;
-  const bare = bareBucket(same);
-  // gs://lake and s3://lake are two buckets; lake alone is either.
-  const isBare = document.environments.some((environment) => {
-    const other = environment.entries.get('bucket')?.value;
-    return other?.kind === 'scalar' && identityOf('bucket', String(other.value)) === bare;
-  });
-  return isBare ? bare : same;
+/** What each value stands for. Values that are no strings, are empty, or differ by themselves stand for nothing. */
+function identitiesOf(document: ConfigDocument): Map<Entry, string> {
+  const identities = new Map<Entry, string>();
+  for (const { entries } of document.environments) {
+    for (const key of keys) {
+      const entry = entries.get(key);
+      const value = entry?.value;
+      if (!entry || value?.kind !== 'scalar' || value.type !== 'string') continue;
+      const text = String(value.value);
+      const same = variesByItself(text) ? '' : (value.tag ?? '') + identityOf(key, text);
+      if (same !== '' || (key === 'table_suffix' && text === '')) identities.set(entry, same);
+    }
+  }
+  return withBareBuckets(document, identities);
+}
+
+/** gs://lake and s3://lake are two buckets; lake alone is either. */
+function withBareBuckets(document: ConfigDocument, identities: Map<Entry, string>): Map<Entry, string> {
+  const buckets = document.environments.flatMap(({ entries }) => entries.get('bucket') ?? []);
+  const bare = new Set(
+    buckets.flatMap((entry) => identities.get(entry) ?? []).filter((same) => !same.includes('://')),
+  );
+  if (!bare.size) return identities;
+  for (const entry of buckets) {
+    const name = bareBucket(identities.get(entry) ?? '');
+    if (bare.has(name)) identities.set(entry, name);
+  }
+  return identities;
 }
 
 /** One environment's source is another's destination: the names need not say so. */
-function crossed(document: ConfigDocument): Finding[] {
+function crossed(document: ConfigDocument, identities: ReadonlyMap<Entry, string>): Finding[] {
   const conns = document.environments.flatMap((environment) =>
     (['src_conn', 'dst_conn'] as const).flatMap((key) => {
       const entry = environment.entries.get(key);
-      const same = entry ? identity(document, key, entry) : null;
-      return entry && same !== null ? [{ environment, key, entry, same }] : [];
+      const same = entry && identities.get(entry);
+      return entry && same !== undefined ? [{ environment, key, entry, same }] : [];
     }),
   );
   return conns.flatMap((one) => {
@@ -154,10 +167,10 @@ function foreign(document: ConfigDocument): Finding[] {
 
 function foreignLane(entry: Entry, lane: Lane, ownNames: ReadonlyMap<string, Lane>): Lane | null {
   const { value } = entry;
-  const required = (keys as readonly string[]).includes(entry.key);
-  if (value.kind !== 'scalar' || value.type !== 'string' || (!required && !namesResource(entry.shape)))
-    return null;
+  if (value.kind !== 'scalar' || value.type !== 'string') return null;
   const text = String(value.value);
+  if (!mayNameOther(text, lane)) return null;
+  if (!(keys as readonly string[]).includes(entry.key) && !namesResource(entry.shape)) return null;
   if (/\s/.test(text.trim()) && !/=/.test(text)) return null;
   const authority = lanesNamed(authorityOf(text), ownNames);
   if (authority.size && !authority.has(lane)) return first(authority);

@@ -7,7 +7,7 @@ const byEnvironment =
 
 /** Whether a value differs by itself, because the environment's name is put into it. */
 export function variesByItself(text: string): boolean {
-  return byEnvironment.test(text);
+  return /[$%{<]/.test(text) && byEnvironment.test(text);
 }
 
 const schemes: Record<string, string> = {
@@ -24,8 +24,9 @@ const schemes: Record<string, string> = {
  * trailing slashes and default ports: `s3a://Lake/` and `s3://lake` are one.
  */
 export function identityOf(key: string, text: string): string {
+  if (!/[:/]/.test(text)) return text.trim().toLowerCase();
   let name = text.trim().replace(/\/+$/, '').toLowerCase();
-  if (key === 'bucket') {
+  if (key === 'bucket' && /^(?:arn|http)/.test(name)) {
     name = name
       .replace(/^arn:aws[\w-]*:s3:::/, 's3://')
       .replace(/^https?:\/\/([^./]+)\.s3[\w.-]*\.amazonaws\.com/, 's3://$1')
@@ -46,7 +47,7 @@ export function bareBucket(identity: string): string {
 }
 
 /** Words that name a lane wherever they stand in a resource's name. `test` and the like are too common to. */
-const strong: Record<string, Lane> = {
+const strong: Partial<Record<string, Lane>> = {
   ...{ dev: 'dev', development: 'dev', devel: 'dev' },
   ...{
     stage: 'stage',
@@ -59,26 +60,43 @@ const strong: Record<string, Lane> = {
   ...{ prod: 'prod', production: 'prod', prd: 'prod' },
 };
 
+/** Letters without which a text names no other lane: the quick look before the careful one. */
+const hints: Record<Lane, RegExp> = {
+  dev: /pro?d|sta?g|te?st|uat/i,
+  stage: /pro?d|dev/i,
+  prod: /dev|pre[-_. ]?pr|sta?g|te?st|uat/i,
+};
+
+/** Whether a text of one lane may name another. */
+export function mayNameOther(text: string, lane: Lane): boolean {
+  return hints[lane].test(text);
+}
+
 /** In: a resource's name. Out: the lanes that it names, with the word that does. */
 export function lanesNamed(text: string, ownNames: ReadonlyMap<string, Lane>): Map<Lane, string> {
   const named = new Map<Lane, string>();
-  const plain = text
-    .replace(/\$\{[^}]{0,20}:-/g, '')
-    .replace(/pre[-_. ]?prod(?:uction)?/gi, ' preprod ')
-    .replace(/(?:non|not)[-_. ]?prod(?:uction)?/gi, ' ')
-    .replace(
-      /prod(?:uction)?[-_. ]?(?:like|mirror|shaped|copy|replica|clone|masked|anonymi[sz]ed|sample|snapshot|subset)/gi,
-      ' ',
-    )
-    .replace(/(?:copy|replica|clone|mirror|sample|snapshot|subset)[-_. ]?of[-_. ]?prod(?:uction)?/gi, ' ');
+  const plain = /prod/i.test(text) ? withoutLikenesses(text) : text;
   for (const word of plain.split(/[^A-Za-z0-9]+/)) {
-    for (const part of [word, ...word.split(/(?<=[a-z0-9])(?=[A-Z])/)]) {
+    const humps = /[a-z0-9][A-Z]/.test(word) ? [word, ...word.split(/(?<=[a-z0-9])(?=[A-Z])/)] : [word];
+    for (const part of humps) {
       const name = part.toLowerCase().replace(/\d+$/, '');
       const lane = strong[name] ?? ownNames.get(name) ?? ending(name);
       if (lane && !named.has(lane)) named.set(lane, part);
     }
   }
   return named;
+}
+
+/** Takes out what speaks of prod and isn't prod: `nonprod`, `prod-like`, a masked copy. `pre-prod` becomes one word. */
+function withoutLikenesses(text: string): string {
+  return text
+    .replace(/pre[-_. ]?prod(?:uction)?/gi, ' preprod ')
+    .replace(/(?:non|not)[-_. ]?prod(?:uction)?/gi, ' ')
+    .replace(
+      /prod(?:uction)?[-_. ]?(?:like|shaped|copy|clone|masked|anonymi[sz]ed|sample|snapshot|subset)/gi,
+      ' ',
+    )
+    .replace(/(?:copy|clone|sample|snapshot|subset)[-_. ]?of[-_. ]?prod(?:uction)?/gi, ' ');
 }
 
 /** `warehouseprod`: the lane at a word's end. Only where no English word ends so. */
@@ -100,6 +118,17 @@ export function authorityOf(text: string): string {
 
 /** Other keys than the five that name resources: `database`, `queue`, `work_pool`, `host`. */
 export function namesResource(shape: string): boolean {
+  const known = naming.get(shape);
+  if (known !== undefined) return known;
+  if (naming.size > 5000) naming.clear();
+  const names = keyNamesResource(shape);
+  naming.set(shape, names);
+  return names;
+}
+
+const naming = new Map<string, boolean>();
+
+function keyNamesResource(shape: string): boolean {
   const key = shape.slice(shape.lastIndexOf('.') + 1);
   if (
     /(?:^|_)(?:from|copy|clone|cloned|mirror|mirrors|upstream|promote|promotes|promoted|next|previous|parent|extends|inherits|fallback|baseline|compare|reference|like|of|until|seed|masked)(?:_|$)/.test(

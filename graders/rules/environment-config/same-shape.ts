@@ -30,8 +30,8 @@ export const sameShape: Rule<ConfigDocument> = {
           !environment.entries.has(shape) && !nearHere.some((one) => one.environments.has(environment)),
       );
       if (isNearMiss(near, having, shape)) return [];
-      if (!lacking.length || (makesStricter(shape) && having.some((one) => one.lane === 'prod'))) return [];
-      return [uneven_(document, shape, having, lacking)];
+      if (!lacking.length || (makesStricter(shape) && growsStricter(having, lacking))) return [];
+      return [unevenFinding(document, shape, having, lacking)];
     });
     return { findings: [...near.map(({ finding }) => finding), ...uneven] };
   },
@@ -79,7 +79,14 @@ function isNearMiss(near: ReturnType<typeof nearMisses>, having: Environment[], 
   );
 }
 
-function uneven_(
+/** A guard may begin at any lane, and holds from there up: with one in dev, stage and prod have it too. */
+function growsStricter(having: Environment[], lacking: Environment[]): boolean {
+  const rank = ({ lane }: Environment): number => (lane === 'prod' ? 2 : lane === 'dev' ? 0 : 1);
+  const lowest = Math.min(...having.map(rank));
+  return having.some(({ lane }) => lane === 'prod') && lacking.every((one) => rank(one) < lowest);
+}
+
+function unevenFinding(
   document: ConfigDocument,
   shape: string,
   having: Environment[],

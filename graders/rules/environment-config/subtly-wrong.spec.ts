@@ -59,6 +59,17 @@ const answers: Record<string, [text: string, fails: string[]]> = {
     ),
     ['same-shape'],
   ],
+  'a timeout that stage alone lacks': [
+    changed(
+      ['  retries: 0\n', '  retries: 0\n  timeout: 5m\n'],
+      ['  retries: 3\n', '  retries: 3\n  timeout: 5m\n'],
+    ),
+    ['same-shape'],
+  ],
+  'stage on a replica of prod': [
+    changed(['orders_pg_stage', 'orders_pg_prod_replica']),
+    ['isolated-resources'],
+  ],
   'an image with another tag': [
     withLines('image: acme/orders:1.4.2', 'image: acme/orders:1.4.2', 'image: acme/orders:1.4.1'),
     ['one-artifact'],

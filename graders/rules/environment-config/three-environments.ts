@@ -81,11 +81,11 @@ function missingLane(document: ConfigDocument, lane: Lane, names: string): Findi
   }
   const unnamed = document.environments.filter((environment) => !environment.lane).map(nameOf);
   const seen = unnamed.length
-    ? ` ${list(unnamed.slice(0, 4))} ${unnamed.length === 1 ? 'is no name' : 'are no names'} that counts for it.`
+    ? ` ${list(unnamed.slice(0, 4))} ${unnamed.length === 1 ? 'is no name that counts' : 'are no names that count'} for it.`
     : '';
   return [
     {
-      message: `There is no ${lane} environment.${seen.replace('names that counts', 'names that count')} Write one called ${lane} (${names}).`,
+      message: `There is no ${lane} environment.${seen} Write one called ${lane} (${names}).`,
       reason: 'missing',
       range: document.range(placeFor(document, lane)),
     },
