@@ -86,6 +86,8 @@ export class Journal {
   record(body: EventBody): ProgressEvent {
     const event = { id: this.#clock.next(), at: this.now(), ...body } as ProgressEvent;
     this.events = [...this.events, event];
+    // Where there is no room for the undo, an erasure that stays would delete at the next visit.
+    if (body.type === 'unerased') attempt(() => this.shelf.remove(eventKey(body.erasure)));
     this.#publish(eventKey(event.id), event);
     return event;
   }
@@ -123,7 +125,7 @@ export class Journal {
   follow({ key, value }: Letter): void {
     if (value === null) {
       this.drafts = this.drafts.filter(
-        (d) => draftKey(d.exercise, lineOf(d.id)) !== key || lineOf(d.id) === this.tab,
+        (d) => draftKey(d.exercise, lineOf(d.id)) !== key || lineOf(d.id).startsWith(this.tab),
       );
       return;
     }
@@ -133,6 +135,35 @@ export class Journal {
     const before = this.events;
     this.merge([read.event], []);
     if (this.events !== before && attempt(() => this.shelf.get(key) === null)) this.#save(key, value);
+  }
+
+  /** Takes in many records at once, as they stand on another shelf. Returns how many were new. */
+  absorb(letters: Iterable<Letter>): number {
+    const events: ProgressEvent[] = [];
+    const drafts: Draft[] = [];
+    for (const { key, value } of letters) {
+      const read = value === null ? null : this.#read(key, value);
+      if (read && read !== 'unreadable') {
+        if ('event' in read) events.push(read.event);
+        else drafts.push(read.draft);
+      }
+    }
+    const before = this.events.length + this.drafts.length;
+    this.merge(events, drafts);
+    this.sweep();
+    this.saveAll();
+    return Math.max(0, this.events.length + this.drafts.length - before);
+  }
+
+  /** All that memory has, as it would stand on a shelf. */
+  letters(): { key: string; value: string }[] {
+    return [
+      ...this.events.map((event) => ({ key: eventKey(event.id), value: JSON.stringify(event) })),
+      ...this.drafts.map((draft) => ({
+        key: draftKey(draft.exercise, lineOf(draft.id)),
+        value: JSON.stringify(draft),
+      })),
+    ];
   }
 
   /** Joins events and drafts into memory by id. The order they come in doesn't matter. */
@@ -250,6 +281,7 @@ export class Journal {
   #remove(key: string): void {
     this.#unsaved.delete(key);
     attempt(() => this.shelf.remove(key));
+    this.tell({ key, value: null });
   }
 
   /** Removes another tab's draft, unless that tab has gone on writing. */

@@ -1,3 +1,4 @@
+import type { Attached } from './attach-copy';
 import type { Draft, EventBody, EventOf, Part, ProgressEvent } from './events';
 import { Journal, undoTime, type Letter, type Trouble } from './journal';
 import { localShelf, type Shelf } from './shelf';
@@ -6,8 +7,8 @@ import { derive } from './state';
 
 /** Where and when progress was saved, and what to know about it. */
 export interface Status {
-  /** `device`: all is in localStorage. `memory`: something is not, see `trouble`. */
-  where: 'device' | 'memory';
+  /** `device`: all is in localStorage. `copy`: some is in the second copy only. `memory`: some is nowhere else. */
+  where: 'device' | 'copy' | 'memory';
   trouble: Trouble | null;
   /** Milliseconds since 1970; null when nothing has been saved since the page was opened. */
   lastSaved: number | null;
@@ -15,12 +16,17 @@ export interface Status {
   setAside: readonly string[];
   /** A newer edition of the app has saved here; its records are left as they are. */
   newer: boolean;
+  /** The second copy, in IndexedDB. `opening` for a moment after the page has loaded. */
+  copy: 'opening' | 'kept' | 'none';
+  /** How many records came back from the second copy because localStorage had lost them. */
+  healed: number;
   /** One sentence for the top bar. */
   says: string;
 }
 
-const saying: Record<Trouble | 'none', string> = {
+const saying: Record<Trouble | 'none' | 'copy', string> = {
   none: 'Saved on this device',
+  copy: 'Saved on this device, in the second copy only: this browser’s main storage is full',
   blocked: 'Not saved: this browser blocks storage. Your work lasts until you close the page',
   full: 'Not saved: this browser’s storage is full. Export your progress, then make room',
 };
@@ -39,6 +45,8 @@ export class Progress {
     lastSaved: null,
     setAside: [],
     newer: false,
+    copy: 'opening',
+    healed: 0,
     says: saying.none,
   });
   readonly #state = $derived(derive(this.#events));
@@ -46,6 +54,13 @@ export class Progress {
   #journal: Journal | null = null;
   #channel: BroadcastChannel | null = null;
   #closing = new AbortController();
+  #copy: Attached | null = null;
+  #copyState: Status['copy'] = 'opening';
+  #copying: ReturnType<typeof setTimeout> | undefined;
+  #healed = 0;
+  #asked = false;
+  /** Keys deleted before the second copy was open. */
+  readonly #removed: string[] = [];
 
   constructor(private readonly shelf: Shelf = localShelf) {}
 
@@ -64,13 +79,14 @@ export class Progress {
   open(): void {
     if (this.#journal || typeof window === 'undefined') return;
     this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel('three-lanes') : null;
-    const tell = (letter: Letter) => this.#channel?.postMessage(letter);
-    const journal = new Journal(this.shelf, newTab(), Date.now, tell);
+    const journal = new Journal(this.shelf, newTab(), Date.now, (letter) => this.#tell(letter));
     this.#journal = journal;
     journal.load();
     this.#show();
     this.#ready = true;
     this.#follow(journal);
+    // Nothing saved here may mean that it was lost: then the second copy is wanted at once.
+    this.#copying = setTimeout(() => void this.#attach(journal), journal.events.length > 0 ? 1500 : 0);
   }
 
   /** Records what happened. In memory at once, on this device in the same breath. */
@@ -78,6 +94,7 @@ export class Progress {
     const journal = this.#opened();
     const event = journal.record(body);
     this.#show();
+    if (body.type === 'attempt' || body.type === 'quiz-finished') this.#askToKeep();
     return event;
   }
 
@@ -185,6 +202,9 @@ export class Progress {
 
   /** Lets go of this page: nothing is followed any more, and the next use opens it anew. */
   close(): void {
+    clearTimeout(this.#copying);
+    this.#copy?.close();
+    this.#copy = null;
     this.#closing.abort();
     this.#channel?.close();
     this.#journal = null;
@@ -205,12 +225,43 @@ export class Progress {
       journal.saveAll();
       this.#show();
     });
-    hear('pagehide', () => this.#settle(0));
+    hear('pagehide', () => {
+      this.#settle(0);
+      void this.#copy?.flush();
+    });
     hear('pageshow', ({ persisted }) => {
       if (!persisted) return;
       journal.load();
       this.#show();
     });
+  }
+
+  #tell(letter: Letter): void {
+    this.#channel?.postMessage(letter);
+    if (this.#copy) this.#copy.write(letter);
+    else if (letter.value === null) this.#removed.push(letter.key);
+  }
+
+  async #attach(journal: Journal): Promise<void> {
+    try {
+      const { attachCopy } = await import('./attach-copy');
+      const copy = await attachCopy(journal, this.#removed);
+      if (this.#journal !== journal) return copy.close();
+      this.#copy = copy;
+      this.#copyState = 'kept';
+      this.#healed = copy.healed;
+    } catch {
+      this.#copyState = 'none';
+    }
+    this.#show();
+  }
+
+  /** Asks the browser to keep this site's storage when space runs low. Once a page, at the first saved attempt. */
+  #askToKeep(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    // A browser without this, or one that refuses, keeps storage as long as it likes: the page says so.
+    navigator.storage?.persist?.().catch(() => false);
   }
 
   #show(): void {
@@ -219,8 +270,10 @@ export class Progress {
     const { events, drafts, trouble, lastSaved, setAside, newer } = journal;
     this.#events = events;
     this.#allDrafts = drafts;
-    const where = trouble ? 'memory' : 'device';
-    this.#status = { where, trouble, lastSaved, setAside, newer, says: saying[trouble ?? 'none'] };
+    const [copy, healed] = [this.#copyState, this.#healed];
+    const where = !trouble ? 'device' : copy === 'kept' ? 'copy' : 'memory';
+    const says = saying[where === 'copy' ? 'copy' : (trouble ?? 'none')];
+    this.#status = { where, trouble, lastSaved, setAside, newer, copy, healed, says };
   }
 }
 

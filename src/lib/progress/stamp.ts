@@ -8,11 +8,23 @@ export type Stamp = string;
 const pattern = /^([0-9a-z]{9})-([0-9a-z]{6})-([0-9a-z]{1,12})$/;
 /** No tab comes near this; it keeps the counter from running over its six digits. */
 const counterLimit = 36 ** 5;
+/** 1 January 2200. Nine digits hold far more; what is later is no stamp of ours. */
+const timeLimit = Date.UTC(2200, 0);
 
 /** Whether `text` has the form of a stamp. */
 export function isStamp(text: unknown): text is Stamp {
-  const match = typeof text === 'string' ? pattern.exec(text) : null;
-  return match !== null && parseInt(match[2] ?? '', 36) < counterLimit;
+  return typeof text === 'string' && partsOf(text) !== null;
+}
+
+function partsOf(text: string): { time: number; counter: number } | null {
+  const match = pattern.exec(text);
+  const [time, counter] = [parseInt(match?.[1] ?? '', 36), parseInt(match?.[2] ?? '', 36)];
+  return time < timeLimit && counter < counterLimit ? { time, counter } : null;
+}
+
+/** When a stamp says it was made, in milliseconds since 1970. */
+export function timeOf(stamp: Stamp): number {
+  return partsOf(stamp)?.time ?? 0;
 }
 
 /** A name for this page load: eight random characters. A duplicated tab gets its own. */
@@ -34,16 +46,14 @@ export class StampClock {
   next(tab = this.tab): Stamp {
     const now = Math.max(0, Math.floor(this.now()));
     if (now > this.#time) [this.#time, this.#counter] = [now, 0];
-    else this.#counter += 1;
+    else if (this.#counter + 1 < counterLimit) this.#counter += 1;
+    else [this.#time, this.#counter] = [this.#time + 1, 0];
     return `${digits(this.#time, 9)}-${digits(this.#counter, 6)}-${tab}`;
   }
 
   /** Takes note of someone else's stamp. */
   saw(stamp: Stamp): void {
-    const match = pattern.exec(stamp);
-    if (!match) return;
-    const time = parseInt(match[1] ?? '', 36);
-    const counter = parseInt(match[2] ?? '', 36);
+    const { time, counter } = partsOf(stamp) ?? { time: 0, counter: 0 };
     if (time > this.#time) [this.#time, this.#counter] = [time, counter];
     else if (time === this.#time) this.#counter = Math.max(this.#counter, counter);
   }
