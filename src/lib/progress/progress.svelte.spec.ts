@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanSlate } from './clean-slate';
 import type { EventBody } from './events';
 import { FaultyShelf } from './faulty-shelf';
 import { Progress } from './progress.svelte';
@@ -23,13 +24,7 @@ const attempt: EventBody = {
   required: 1,
 };
 
-beforeEach(async () => {
-  localStorage.clear();
-  const copy = await SecondCopy.open();
-  for (const { key } of await copy.read()) copy.write({ key, value: null });
-  await copy.flush();
-  copy.close();
-});
+beforeEach(cleanSlate);
 afterEach(() => {
   for (const progress of open.splice(0)) progress.close();
   vi.restoreAllMocks();

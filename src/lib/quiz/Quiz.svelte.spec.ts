@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
+import { cleanSlate } from '$lib/progress/clean-slate';
 import { Progress } from '$lib/progress/progress.svelte';
 import type { Question } from './question';
 import Quiz from './Quiz.svelte';
@@ -12,9 +13,8 @@ const hrefs = { section: (id: string) => `/lesson/#${id}`, record: '/progress/re
 const heading = () => page.getByRole('heading', { level: 2 }).first();
 
 let progress: Progress;
-beforeEach(() => {
-  localStorage.clear();
-  sessionStorage.clear();
+beforeEach(async () => {
+  await cleanSlate();
   progress = new Progress();
 });
 afterEach(() => progress.close());
@@ -27,6 +27,11 @@ function current(): Question {
   const open = attempt && sheetOf(sampleQuiz, attempt).find(({ answered }) => !answered);
   if (!open) throw new Error('No question is open.');
   return open.question;
+}
+
+async function start(button: string): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await expect.element(page.getByRole('button', { name: /^Check/ })).toBeVisible();
 }
 
 /** Answers the question in view by role and label, as a person with a mouse. */
@@ -68,12 +73,12 @@ async function take(right: number): Promise<void> {
 describe('the quiz', () => {
   it('passes with 6 of 8, and is not passed yet with 5', async () => {
     await show();
-    await page.getByRole('button', { name: 'Start the quiz' }).click();
+    await start('Start the quiz');
     await take(5);
     await expect.element(heading()).toHaveTextContent('Not passed yet, 5 of 8');
     await expect.element(page.getByRole('img', { name: '5 of 8 right; 6 pass' })).toBeVisible();
     expect(page.getByRole('link', { name: 'Record of completion' }).query()).toBeNull();
-    await page.getByRole('button', { name: 'New questions' }).click();
+    await start('New questions');
     await take(6);
     await expect.element(heading()).toHaveTextContent('Passed, with two to look at again');
     await expect.element(page.getByText('Best so far: 6 of 8')).toBeVisible();
@@ -83,18 +88,18 @@ describe('the quiz', () => {
 
   it('moves focus to the verdict, to the next question and to the result', async () => {
     await show();
-    await page.getByRole('button', { name: 'Start the quiz' }).click();
+    await start('Start the quiz');
     const asked = current().askText;
     await answer(false);
-    expect(document.activeElement?.textContent).toContain('Not yet');
+    await expect.poll(() => document.activeElement?.textContent).toContain('Not yet');
     await page.getByRole('button', { name: 'Next question' }).click();
-    expect(document.activeElement?.tagName).toBe('H2');
+    await expect.poll(() => document.activeElement?.tagName).toBe('H2');
     expect(document.activeElement?.textContent).not.toBe(asked);
   });
 
   it('goes on after a reload where it was, with the choice that was not checked', async () => {
     const first = await show();
-    await page.getByRole('button', { name: 'Start the quiz' }).click();
+    await start('Start the quiz');
     while (current().kind !== 'one-answer') {
       await answer(true);
       await page.getByRole('button', { name: 'Next question' }).click();
@@ -113,12 +118,13 @@ describe('the quiz', () => {
 
   it('puts what one was sure of and got wrong first, and says so', async () => {
     await show();
-    await page.getByRole('button', { name: 'Start the quiz' }).click();
+    await start('Start the quiz');
     for (let place = 0; place < 8; place += 1) {
       if (place === 4) await page.getByRole('radio', { name: 'Sure', exact: true }).click();
       await answer(place !== 2 && place !== 4);
       await page.getByRole('button', { name: place < 7 ? 'Next question' : 'See the result' }).click();
     }
+    await expect.element(page.getByRole('heading', { name: 'Look at them again' })).toBeVisible();
     const summaries = [...document.querySelectorAll('summary')].map((summary) => summary.textContent);
     expect(summaries[0]).toContain('you were sure, and it is not so');
     expect(summaries[1]).toContain('not yet');
@@ -127,7 +133,7 @@ describe('the quiz', () => {
 
   it('keeps working when the browser’s translation has rewritten the page', async () => {
     const { container } = await show();
-    await page.getByRole('button', { name: 'Start the quiz' }).click();
+    await start('Start the quiz');
     const asked: string[] = [];
     for (let place = 0; place < 8; place += 1) {
       asked.push(heading().element().textContent);
@@ -143,7 +149,7 @@ describe('the quiz', () => {
   it('works without a mouse', async () => {
     await page.viewport(1280, 900);
     await show();
-    await page.getByRole('button', { name: 'Start the quiz' }).click();
+    await start('Start the quiz');
     for (let place = 0; place < 8; place += 1) {
       await answerByKeys();
       await userEvent.keyboard('{Enter}');

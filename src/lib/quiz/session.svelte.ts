@@ -13,6 +13,8 @@ export type Stage = 'start' | 'asking' | 'result';
  * what is chosen and not yet checked. So a reload, or another tab, goes on where the attempt is.
  */
 export class QuizSession {
+  /** Whether the learner has acted on this page: then focus follows what is shown. */
+  moved = false;
   /** A marked question stays in view until "Next question". */
   #looking = $state.raw<{ attempt: string; question: string } | null>(null);
   #choosing = $state.raw<Choosing | null>(null);
@@ -94,6 +96,7 @@ export class QuizSession {
   /** Draws an attempt. While one runs, nothing happens. */
   begin(): void {
     if (this.stage === 'asking') return;
+    this.moved = true;
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
     const questions = draw(this.quiz, this.progress.quiz, seed).map(({ id, hash }) => ({ id, hash }));
     this.progress.record({ type: 'quiz-drawn', attempt: crypto.randomUUID(), seed, questions });
@@ -133,6 +136,7 @@ export class QuizSession {
   next(): void {
     const { attempt, entries } = this;
     this.#looking = null;
+    this.moved = true;
     if (!attempt || attempt.finished || !this.isLast) return;
     const right = entries.filter(({ answered }) => answered?.right).length;
     const passed = passes(right, entries.length, this.quiz.passMark);

@@ -22,6 +22,9 @@ export interface Reason {
   whyHtml: string;
 }
 
+/** Shows a question of a kind and takes the answer. */
+export type View<K extends QuestionKind> = Component<ViewProps<K>>;
+
 /** What a View gets. It shows the parts in `order`, and is read-only once there are `reasons`. */
 export interface ViewProps<K extends QuestionKind> {
   question: QuestionOf<K>;
@@ -32,13 +35,15 @@ export interface ViewProps<K extends QuestionKind> {
   onanswer: (answer: AnswerTo<K>) => void;
 }
 
-/** A kind of question. Its schema for quiz.yaml stands beside it, in `schema.ts`, for the build only. */
+/**
+ * A kind of question: a folder with its schema for quiz.yaml (`schema.ts`, for the build only), this (`logic.ts`)
+ * and its `View.svelte`.
+ */
 export interface Kind<K extends QuestionKind> {
   /** "One answer". */
   name: string;
   /** How to answer and what counts, said beforehand. */
   how: string;
-  View: Component<ViewProps<K>>;
   /** The ids that an attempt shuffles. */
   parts(question: QuestionOf<K>): string[];
   /** The answer before anything is chosen, for parts in this order. */
@@ -53,9 +58,6 @@ export interface Kind<K extends QuestionKind> {
   /** Whether a saved answer, perhaps an unfinished one, has this kind's shape and names parts of this question. */
   fits(question: QuestionOf<K>, answer: AnswerTo<K>): boolean;
 }
-
-/** Everything of a kind but its View: what can be tested without a browser. */
-export type KindLogic<K extends QuestionKind> = Omit<Kind<K>, 'View'>;
 
 /** Each misconception once. */
 export function misconceptionsOf(parts: readonly { misconception?: string }[]): string[] {

@@ -1,6 +1,6 @@
-import type { KindLogic, QuestionOf } from '../kind';
+import type { Kind, QuestionOf } from '../kind';
 
-export const match: KindLogic<'match'> = {
+export const match: Kind<'match'> = {
   name: 'Match',
   how: 'Each choice belongs to one line. It counts when all of them match.',
   parts: (question) => question.pairs.map(({ id }) => id),

@@ -1,6 +1,6 @@
-import { misconceptionsOf, type KindLogic } from '../kind';
+import { misconceptionsOf, type Kind } from '../kind';
 
-export const oneAnswer: KindLogic<'one-answer'> = {
+export const oneAnswer: Kind<'one-answer'> = {
   name: 'One answer',
   how: 'Choose one answer.',
   parts: (question) => question.options.map(({ id }) => id),

@@ -1,6 +1,6 @@
-import type { KindLogic } from '../kind';
+import type { Kind } from '../kind';
 
-export const order: KindLogic<'order'> = {
+export const order: Kind<'order'> = {
   name: 'Put in order',
   how: 'First comes on top. It counts when all stand in their place.',
   parts: (question) => question.items.map(({ id }) => id),

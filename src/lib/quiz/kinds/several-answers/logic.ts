@@ -1,6 +1,6 @@
-import { misconceptionsOf, type KindLogic } from '../kind';
+import { misconceptionsOf, type Kind } from '../kind';
 
-export const severalAnswers: KindLogic<'several-answers'> = {
+export const severalAnswers: Kind<'several-answers'> = {
   name: 'Several answers',
   how: 'Choose all that are right. It counts when all of them are chosen, and nothing else.',
   parts: (question) => question.options.map(({ id }) => id),

@@ -1,6 +1,6 @@
-import { misconceptionsOf, type KindLogic } from '../kind';
+import { misconceptionsOf, type Kind } from '../kind';
 
-export const wrongLine: KindLogic<'wrong-line'> = {
+export const wrongLine: Kind<'wrong-line'> = {
   name: 'Find the wrong line',
   how: 'Choose every line that is wrong: one, or more. It counts when all of them are chosen, and nothing else.',
   // Lines of a listing have their order; there is nothing to shuffle.
