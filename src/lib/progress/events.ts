@@ -21,6 +21,11 @@ export type EventBody =
       statuses: Record<string, 'pass' | 'fail' | 'skipped'>;
       passed: number;
       required: number;
+      /**
+       * The first finding of each failed check: where, the learner's own line, and what was said of it, with
+       * secrets masked. Review shows it as a card. Left out by graders that give no place.
+       */
+      broken?: { check: string; line: number; text: string; says: string }[];
       /** The place ran out and this copy gave up its text, which is then empty. The summary stays. */
       folded?: true;
     }

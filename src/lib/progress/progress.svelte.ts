@@ -3,7 +3,7 @@ import type { Draft, EventBody, EventOf, Part, ProgressEvent } from './events';
 import { Journal, undoTime, type Letter, type Trouble } from './journal';
 import { localShelf, type Shelf } from './shelf';
 import { newTab } from './stamp';
-import { derive } from './state';
+import { derive, erasedIn, isErased } from './state';
 
 /** Where and when progress was saved, and what to know about it. */
 export interface Status {
@@ -186,6 +186,29 @@ export class Progress {
       clearTimeout(timer);
       this.record({ type: 'unerased', erasure });
     };
+  }
+
+  /** All that is known, for export and for what an import would add. Erased things are in it until they are deleted. */
+  get contents(): { events: readonly ProgressEvent[]; drafts: readonly Draft[] } {
+    return { events: this.#events, drafts: this.#drafts };
+  }
+
+  /**
+   * Adds what another device recorded. Nothing here is taken away: what is known stays as it is. Where the file
+   * brings back what was erased here, that erasure is taken back for good.
+   */
+  merge(events: readonly ProgressEvent[], drafts: readonly Draft[]): void {
+    const journal = this.#opened();
+    journal.sweep(0);
+    journal.merge(events, drafts);
+    const erased = erasedIn(journal.events);
+    const covered = journal.events.some((event) => isErased(event, erased));
+    if (covered || journal.drafts.some((draft) => draft.id < erased.exercises))
+      for (const event of journal.events)
+        if (event.type === 'erased') journal.record({ type: 'unerased', erasure: event.id });
+    journal.saveAll();
+    this.#show();
+    for (const letter of journal.letters()) this.#copy?.write(letter);
   }
 
   #opened(): Journal {

@@ -45,6 +45,7 @@ const shapes: Shapes = {
     statuses: recordOf(oneOf('pass', 'fail', 'skipped')),
     passed: count,
     required: count,
+    broken: either(oneOf(undefined), listOf(fields({ check: text, line: count, text, says: text }))),
     folded: oneOf(undefined, true),
   },
   'hint-opened': { exercise: text, check: text, rung: count },
