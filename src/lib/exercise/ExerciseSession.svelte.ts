@@ -39,6 +39,8 @@ export class ExerciseSession {
   awake = $state(false);
   /** The mark that is lit up, in the text and beside it. */
   lit = $state.raw<string | null>(null);
+  /** The check whose findings the person asked for. */
+  looking = $state.raw<string | null>(null);
   /** Whether Tab leaves the editor. */
   tabLeaves = $state(true);
   claims = $state.raw<readonly Claimed[]>([]);
