@@ -164,6 +164,8 @@ export interface Exercise {
   rubric: RubricLine[];
   /** The keys the exercise names, for completion and hover. Empty for prose. */
   keys: { name: string; type: 'string' | 'integer'; meaning: string; rule: 'must-differ' | 'must-match' | 'may-differ' }[];
+  /** Code that uses the config, with «key» and «env» where a lane's values go. Absent where there is none. */
+  worked?: { file: string; text: string };
   /** Where passing counts in the lesson, and what comes next. */
   counts: Html;
   sections: { id: string; number: number; title: string; html: Html }[];

@@ -4,6 +4,7 @@ import type { Exercise } from '../compiled';
 import { exerciseSource, type ExerciseSource } from '../schemas/exercise';
 import { frontMatter, parseMarkdown } from '../source/markdown';
 import type { Passage } from '../source/passage';
+import { unknownName } from '../source/wording';
 import { Yaml } from '../source/yaml';
 import { checkAnswers } from './answers';
 import type { Folder } from './folder';
@@ -68,6 +69,7 @@ export function compileExercise(
     })),
     rubric,
     keys: value.keys ?? [],
+    ...workedOf(front, folder),
     counts: markup.string(front.string(['counts'])),
     sections: sectionsFor(gradable ? lessonsOf(value, graders) : new Set(), lesson, new Markup(known, page, 'still')),
     hash: hashOf([value.checks, value.keys ?? [], passage.text.slice(passage.text.indexOf('\n---')), starter]),
@@ -80,6 +82,22 @@ export function compileExercise(
 }
 
 export const starterOf = ({ language }: ExerciseSource) => (language === 'yaml' ? 'starter.yaml' : 'starter.md');
+
+/** The worked file, whose «places» must be keys of the exercise or the environment's name. */
+function workedOf(front: Yaml<ExerciseSource>, folder: Folder): Pick<Exercise, 'worked'> {
+  const { worked, keys } = front.value;
+  if (worked === undefined) return {};
+  if (!folder.has(worked)) {
+    front.report(['worked'], `there is no file "${worked}" beside exercise.md`);
+    return {};
+  }
+  const source = folder.open(worked);
+  const allowed = ['env', ...(keys ?? []).map(({ name }) => name)];
+  for (const { 1: name = '', index } of source.text.matchAll(/«([^»]*)»/g)) {
+    if (!allowed.includes(name)) source.report(index, unknownName('key', name, allowed));
+  }
+  return { worked: { file: worked, text: source.text } };
+}
 
 /** Absent keys stay absent: the rule's own words stand in for them. */
 function lineOf({ rule, title, level, lesson, hints }: ExerciseSource['checks'][number]): RubricLine {

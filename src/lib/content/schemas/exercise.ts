@@ -26,6 +26,7 @@ export const exerciseSource = z.strictObject({
   language: z.enum(['yaml', 'markdown']),
   file: text,
   keys: z.array(key).optional(),
+  worked: text.describe('a file beside exercise.md that shows the keys in use').optional(),
   checks: z.array(check).min(1).describe('a list of the rules of the grader, each once'),
   solutions: z
     .array(z.strictObject({ file: text, why: markdown }))

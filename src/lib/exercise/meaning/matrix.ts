@@ -119,6 +119,11 @@ function standing(
   return { word: '', holds: true };
 }
 
+/** A value as a person reads it: nothing between quotes for an empty string. */
+export function displayed({ type, shown }: ConfigValue): string {
+  return type === 'string' && shown === '' ? '""' : shown;
+}
+
 /** Lanes that have the same value, in groups of two or three. Masked values say nothing about being the same. */
 function sharers(values: { lane: Lane; value: ConfigValue | null }[]): Lane[][] {
   const groups = new Map<string, Lane[]>();

@@ -9,11 +9,11 @@ const edit = (start: number, end: number, replacement: string) => ({
 });
 
 describe('suggestedChange', () => {
-  it('shows the whole line that a fix changes', () => {
+  it('shows the whole line that a fix changes, without its indentation', () => {
     expect(suggestedChange(text, { title: '', edits: [edit(17, 24, 'wh_dev')] })).toEqual({
       line: 2,
-      before: ['  dst_conn: wh_prod'],
-      after: ['  dst_conn: wh_dev'],
+      before: ['dst_conn: wh_prod'],
+      after: ['dst_conn: wh_dev'],
     });
   });
 
@@ -21,7 +21,7 @@ describe('suggestedChange', () => {
     expect(suggestedChange(text, { title: '', edits: [edit(5, 5, '  bucket: b\n')] })).toEqual({
       line: 2,
       before: [],
-      after: ['  bucket: b'],
+      after: ['bucket: b'],
     });
   });
 

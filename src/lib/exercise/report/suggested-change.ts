@@ -18,9 +18,18 @@ export function suggestedChange(text: string, { edits }: Fix): SuggestedChange {
   while (top < shorter && before[top] === after[top]) top += 1;
   let bottom = 0;
   while (bottom < shorter - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom += 1;
-  return {
-    line: top + 1,
+  const change = {
     before: before.slice(top, before.length - bottom),
     after: after.slice(top, after.length - bottom),
   };
+  return { line: top + 1, ...withoutCommonIndent(change) };
+}
+
+type Sides = Pick<SuggestedChange, 'before' | 'after'>;
+
+function withoutCommonIndent({ before, after }: Sides): Sides {
+  const written = [...before, ...after].filter((line) => line.trim());
+  const common = Math.min(...written.map((line) => line.length - line.trimStart().length));
+  const cut = (lines: string[]) => lines.map((line) => line.slice(common));
+  return { before: cut(before), after: cut(after) };
 }
