@@ -34,6 +34,7 @@ export class FullDiff {
       renderGutterMenu: false,
       tabFocusMode: true,
       wordWrap: 'on',
+      renderFinalNewline: 'on',
       diffWordWrap: 'on',
     });
   }

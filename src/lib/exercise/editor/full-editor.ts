@@ -225,6 +225,7 @@ const settings: monaco.editor.IStandaloneEditorConstructionOptions = {
     verticalScrollbarSize: 10,
     horizontalScrollbarSize: 10,
   },
+  renderFinalNewline: 'on',
   renderLineHighlight: 'line',
   renderLineHighlightOnlyWhenFocus: true,
   guides: { indentation: false },
