@@ -69,7 +69,7 @@ export function compileExercise(
     })),
     rubric,
     keys: value.keys ?? [],
-    ...workedOf(front, folder),
+    ...workedOf(front, value, folder),
     counts: markup.string(front.string(['counts'])),
     sections: sectionsFor(gradable ? lessonsOf(value, graders) : new Set(), lesson, new Markup(known, page, 'still')),
     hash: hashOf([value.checks, value.keys ?? [], passage.text.slice(passage.text.indexOf('\n---')), starter]),
@@ -84,8 +84,7 @@ export function compileExercise(
 export const starterOf = ({ language }: ExerciseSource) => (language === 'yaml' ? 'starter.yaml' : 'starter.md');
 
 /** The worked file, whose «places» must be keys of the exercise or the environment's name. */
-function workedOf(front: Yaml<ExerciseSource>, folder: Folder): Pick<Exercise, 'worked'> {
-  const { worked, keys } = front.value;
+function workedOf(front: Yaml, { worked, keys }: ExerciseSource, folder: Folder): Pick<Exercise, 'worked'> {
   if (worked === undefined) return {};
   if (!folder.has(worked)) {
     front.report(['worked'], `there is no file "${worked}" beside exercise.md`);
