@@ -6,6 +6,9 @@ import type { Mistake } from './source/mistakes';
 
 const prefix = 'virtual:course/';
 
+/** Milliseconds without a change before the content is compiled again: one save touches several files. */
+const quiet = 60;
+
 /** The course's modules, as course-modules.d.ts types them. Each is data; a page imports its own. */
 const modules: Record<string, (course: CompiledCourse) => string> = {
   outline: ({ course, outline }) => exported({ course, outline }),
@@ -33,8 +36,16 @@ const exported = (values: Record<string, unknown>) =>
  */
 export function courseContent(folder = 'content'): Plugin {
   let root = process.cwd();
+  let compiler: ReturnType<typeof loadCompiler> | null = null;
   let compilation: Promise<Compilation> | null = null;
-  const compile = async () => (await compiler(root)).compileFolder(resolve(root, folder), folder);
+  // The development server shows the last course that could be made while a file can't be read.
+  let last: CompiledCourse | null = null;
+  const compile = async () => {
+    const { compileFolder } = await (compiler ??= loadCompiler(root));
+    const { course, mistakes } = await compileFolder(resolve(root, folder), folder);
+    last = course ?? last;
+    return { course: last, mistakes };
+  };
   const compiled = () => (compilation ??= compile());
 
   return {
@@ -63,14 +74,25 @@ export function courseContent(folder = 'content'): Plugin {
 
     configureServer(server) {
       const within = resolve(root, folder) + sep;
+      let waiting: NodeJS.Timeout | undefined;
+      const again = () => {
+        compilation = null;
+        compiled().then(
+          ({ mistakes }) => refresh(server, mistakes, root),
+          (reason: unknown) => {
+            compilation = null; // A file went away while it was read: the next change tries again.
+            server.config.logger.error(String(reason));
+          },
+        );
+      };
       server.watcher.add(within);
       server.watcher.on('all', (_, path) => {
         if (!resolve(path).startsWith(within)) return;
-        compilation = null;
-        void compiled().then(({ mistakes }) => refresh(server, mistakes, root));
+        clearTimeout(waiting);
+        waiting = setTimeout(again, quiet);
       });
       server.ws.on('connection', () => {
-        if (compilation) void compilation.then(({ mistakes }) => showMistakes(server, mistakes, root));
+        void compilation?.then(({ mistakes }) => showMistakes(server, mistakes, root));
       });
     },
   };
@@ -80,7 +102,7 @@ export function courseContent(folder = 'content'): Plugin {
  * The compiler, loaded when the content is first asked for: tests and previews read Vite's configuration too, and
  * need none of it. By Vite's own runner, since it is TypeScript with aliases, which a configuration can't import.
  */
-async function compiler(root: string) {
+async function loadCompiler(root: string) {
   const alias = { $graders: resolve(root, 'graders'), $lib: resolve(root, 'src/lib') };
   const path = resolve(root, 'src/lib/content/compile-folder.ts');
   const settings = { root, configFile: false as const, resolve: { alias }, logLevel: 'error' as const };

@@ -15,8 +15,10 @@ export class Yaml {
   /** Null where the text is not YAML at all; that is reported. */
   static open(passage: Passage): Yaml | null {
     const document = parseDocument(passage.text, { prettyErrors: false, logLevel: 'error' });
-    for (const error of document.errors) passage.report(error.pos[0], `this is not YAML: ${asClause(error.message)}`);
-    return document.errors.length > 0 ? null : new Yaml(document, passage);
+    // What the parser says after its first mistake of form would be guesses; a key that stands twice never is.
+    const errors = document.errors.filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY');
+    for (const error of errors) passage.report(error.pos[0], `this is not YAML: ${asClause(error.message)}`);
+    return errors.length > 0 ? null : new Yaml(document, passage);
   }
 
   /** The value at `path`, in the schema's shape; null where it has another, and each mistake is reported where it stands. */
