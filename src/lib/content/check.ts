@@ -12,7 +12,7 @@ if (existsSync(folder)) await check();
 else stop(`There is no folder "${folder}". Name one: npm run check:content -- path/to/content`);
 
 async function check(): Promise<void> {
-  const { course, mistakes } = await compileFolder(folder, folder);
+  const { course, mistakes } = await compileFolder(folder, { shown: folder });
   if (course && mistakes.length === 0) process.stdout.write(`content: ${counted(course)}, no mistakes\n`);
   else stop([...mistakes.map(format), `content: ${plural(mistakes.length, 'mistake')}`].join('\n'));
 }

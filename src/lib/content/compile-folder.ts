@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileContent, type Compilation } from './compile/course';
+import { compileContent, type Compilation, type Settings } from './compile/course';
 import type { Files } from './compile/folder';
 import { graders } from './compile/graders';
 
-/** The course in a folder of the disk, its answers graded by the graders that learners meet. `shown` names it in mistakes. */
-export function compileFolder(folder: string, shown: string): Promise<Compilation> {
-  return compileContent(readFolder(folder), graders, shown);
+/** The course in a folder of the disk, its answers graded by the graders that learners meet. */
+export function compileFolder(folder: string, settings: Omit<Settings, 'graders'>): Promise<Compilation> {
+  return compileContent(readFolder(folder), { graders, ...settings });
 }
 
 /** Every file below `folder`, by path with forward slashes. Names that begin with a dot are left out. */

@@ -42,7 +42,7 @@ export function courseContent(folder = 'content'): Plugin {
   let last: CompiledCourse | null = null;
   const compile = async () => {
     const { compileFolder } = await (compiler ??= loadCompiler(root));
-    const { course, mistakes } = await compileFolder(resolve(root, folder), folder);
+    const { course, mistakes } = await compileFolder(resolve(root, folder), { shown: folder, samples: 'trusted' });
     last = course ?? last;
     return { course: last, mistakes };
   };

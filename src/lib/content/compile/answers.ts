@@ -6,6 +6,11 @@ import { starterOf } from './exercise';
 import type { Folder } from './folder';
 import type { Graders } from './graders';
 
+export interface Grading {
+  graders: Graders;
+  samples: 'graded' | 'trusted';
+}
+
 /**
  * Grades what stands beside the exercise: the starter must leave something to mend, each solution must pass every
  * check, and each sample must miss exactly the checks that it says.
@@ -14,7 +19,7 @@ export function checkAnswers(
   front: Yaml,
   exercise: ExerciseSource,
   folder: Folder,
-  graders: Graders,
+  { graders, samples }: Grading,
   rubric: RubricLine[],
 ): void {
   const report = (text: string) => graders.grade(exercise.grader, text, rubric);
@@ -32,7 +37,7 @@ export function checkAnswers(
     if (missed)
       front.report(['solutions', index, 'file'], `"${file}" does not pass ${missed}; a solution passes every check`);
   });
-  if (folder.has('samples/samples.yaml'))
+  if (samples === 'graded' && folder.has('samples/samples.yaml'))
     checkSamples(
       folder.in('samples'),
       failing,

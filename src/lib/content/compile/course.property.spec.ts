@@ -24,7 +24,7 @@ const spoiled = (good: string) =>
   fc.tuple(fc.nat(good.length), fc.nat(40), text).map(([at, gone, put]) => good.slice(0, at) + put + good.slice(at + gone));
 
 const compile = (path: string, content: string) =>
-  compileContent(new Map([...fine, [path, content]]), smallGrader);
+  compileContent(new Map([...fine, [path, content]]), { graders: smallGrader });
 
 test('whatever stands in a lesson, there are mistakes and no exceptions, and nothing of it becomes markup', async () => {
   await fc.assert(

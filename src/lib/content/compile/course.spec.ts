@@ -9,7 +9,7 @@ const fixtures = 'tests/fixtures';
 const fine = readFolder(`${fixtures}/course-ok`);
 
 describe('a course without mistakes', async () => {
-  const { course, mistakes } = await compileContent(fine, smallGrader);
+  const { course, mistakes } = await compileContent(fine, { graders: smallGrader });
   const compiled = course as CompiledCourse;
   const [picture, practice] = compiled.lesson.sections;
   const [config, answer] = compiled.exercises;
@@ -161,7 +161,7 @@ describe('a course without mistakes', async () => {
     edited.set('lanes/quiz.yaml', quiz.replace('They change.', 'They change from lane to lane.'));
     const lesson = edited.get('lanes/lesson.md') ?? '';
     edited.set('lanes/lesson.md', lesson.replace('A build per lane.', 'One build per lane.').replace('The plate', 'The  plate'));
-    const after = (await compileContent(edited, smallGrader)).course;
+    const after = (await compileContent(edited, { graders: smallGrader })).course;
     const changed = (before: { hash: string }[], now: { hash: string }[] = []) =>
       before.map(({ hash }, index) => hash !== now[index]?.hash);
     expect(changed(compiled.quiz.questions, after?.quiz.questions)).toEqual([false, true, false, false, false]);
@@ -175,24 +175,28 @@ describe('every mistake is told, where it stands', () => {
 
   test.each(broken)('%s', async (name) => {
     const files = new Map([...fine, ...readFolder(`${fixtures}/${name}`)]);
-    const { mistakes } = await compileContent(files, smallGrader);
+    const { mistakes } = await compileContent(files, { graders: smallGrader });
     expect(mistakes.map(format)).toEqual(readFileSync(`${fixtures}/${name}/expected.txt`, 'utf8').trim().split('\n'));
   });
 
   test('a folder without a course', async () => {
-    const { course, mistakes } = await compileContent(new Map(), smallGrader, 'elsewhere');
+    const { course, mistakes } = await compileContent(new Map(), { graders: smallGrader, shown: 'elsewhere' });
     expect(course).toBeNull();
-    expect(mistakes.map(format)).toContain('elsewhere/course.yaml:1:1: this file is missing');
+    expect(mistakes.map(format)).toEqual(['elsewhere/course.yaml:1:1: this file is missing']);
+  });
+
+  test('a sample that does not say what it shows is for the check, not for a build', async () => {
+    const files = new Map([...fine, ...readFolder(`${fixtures}/broken-exercise-answers`)]);
+    const { mistakes } = await compileContent(files, { graders: smallGrader, samples: 'trusted' });
+    expect(mistakes.map(({ file }) => file.replace(/.*\//, ''))).toEqual(['exercise.md', 'exercise.md', 'starter.yaml']);
   });
 
   test('a topic without files', async () => {
-    const { mistakes } = await compileContent(new Map([['course.yaml', fine.get('course.yaml') ?? '']]), smallGrader);
-    expect(mistakes.map(format)).toEqual(
-      expect.arrayContaining([
-        'content/lanes/glossary.yaml:1:1: this file is missing',
-        'content/lanes/lesson.md:1:1: this file is missing',
-        'content/lanes/quiz.yaml:1:1: this file is missing',
-      ]),
-    );
+    const { mistakes } = await compileContent(new Map([['course.yaml', fine.get('course.yaml') ?? '']]), { graders: smallGrader });
+    expect(mistakes.map(format)).toEqual([
+      'content/lanes/glossary.yaml:1:1: this file is missing',
+      'content/lanes/lesson.md:1:1: this file is missing',
+      'content/lanes/quiz.yaml:1:1: this file is missing',
+    ]);
   });
 });

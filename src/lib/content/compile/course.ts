@@ -28,18 +28,24 @@ export interface Compilation {
   mistakes: Mistake[];
 }
 
-/**
- * Content in, course out. `shown` is how the content's folder is named in mistakes. Never throws on content:
- * whatever stands in the files, the result is a course or a list of mistakes.
- */
-export async function compileContent(files: Files, graders: Graders, shown = 'content'): Promise<Compilation> {
+export interface Settings {
+  graders: Graders;
+  /** How the content's folder is named in mistakes; `content` where nothing is said. */
+  shown?: string;
+  /** Samples are graded by the check. A build trusts them: they reach no page, and grading all takes its time. */
+  samples?: 'graded' | 'trusted';
+}
+
+/** Content in, course out. Never throws on content: whatever stands in the files, there is a course or mistakes. */
+export async function compileContent(files: Files, settings: Settings): Promise<Compilation> {
+  const { graders, shown = 'content', samples = 'graded' } = settings;
   const mistakes = new Mistakes();
   const root = new Folder(files, mistakes, shown);
   const yaml = Yaml.open(root.open('course.yaml'));
   const course = yaml?.read([], courseSource) ?? null;
   const id = yaml && course && topicHere(yaml, course);
   const highlighter = await loadHighlighter(languagesIn(files));
-  const topic = course && id ? compileTopic(id, root.in(id), course, highlighter, graders) : null;
+  const topic = course && id ? compileTopic(id, root.in(id), course, { highlighter, graders, samples }) : null;
   return {
     course: course && topic ? { course: compileCourse(course), ...topic } : null,
     mistakes: mistakes.sorted(),

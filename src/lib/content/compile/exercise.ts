@@ -6,9 +6,8 @@ import { frontMatter, parseMarkdown } from '../source/markdown';
 import type { Passage } from '../source/passage';
 import { unknownName } from '../source/wording';
 import { Yaml } from '../source/yaml';
-import { checkAnswers } from './answers';
+import { checkAnswers, type Grading } from './answers';
 import type { Folder } from './folder';
-import type { Graders } from './graders';
 import { hashOf } from './hash';
 import { exercisePage, type Known } from './known';
 import type { LessonParts } from './lesson';
@@ -37,8 +36,9 @@ export function compileExercise(
   { id, kind, folder, passage, tree, front }: ExerciseParts,
   lesson: LessonParts,
   known: Known,
-  graders: Graders,
+  grading: Grading,
 ): Exercise | null {
+  const { graders } = grading;
   const page = exercisePage(kind, id);
   const markup = new Markup(known, page);
   const body = tree.children.filter((node) => node.type !== 'yaml');
@@ -48,7 +48,7 @@ export function compileExercise(
   if (!front || !value) return null;
   const rubric = value.checks.map(lineOf);
   const starter = folder.open(starterOf(value)).text;
-  if (gradable) checkAnswers(front, value, folder, graders, rubric);
+  if (gradable) checkAnswers(front, value, folder, grading, rubric);
   return {
     id,
     kind,

@@ -24,11 +24,12 @@ export class Folder {
 
   /** A file's text; where it is missing that is reported (or `missing` says it in its own words), and it reads as empty. */
   open(file: string, missing?: () => void): Passage {
+    const path = `${this.shown}/${this.path}${file}`;
     const text = this.files.get(this.path + file);
-    const passage = Passage.ofFile(`${this.shown}/${this.path}${file}`, text ?? '', this.mistakes);
     if (text === undefined && missing) missing();
-    else if (text === undefined) passage.report(0, 'this file is missing');
-    return passage;
+    else if (text === undefined)
+      this.mistakes.add({ file: path, line: 1, column: 1, message: 'this file is missing' });
+    return Passage.ofFile(path, text, this.mistakes);
   }
 
   /** Names of the folders within, sorted. */

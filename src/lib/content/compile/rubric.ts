@@ -20,8 +20,7 @@ export function checkRubric(front: Yaml, graders: Graders, known: Known): boolea
   });
   if (grader === undefined) return false;
   if (!graders.exercises.includes(grader)) {
-    if (!graders.awaited.includes(grader))
-      front.report(['grader'], unknownName('grader', grader, graders.exercises));
+    front.report(['grader'], unknownName('grader', grader, graders.exercises));
     return false;
   }
   return checkRules(front, grader, checks, graders, known);

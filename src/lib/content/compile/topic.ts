@@ -8,7 +8,7 @@ import { Yaml, type Path } from '../source/yaml';
 import type { CompiledCourse } from './course';
 import { compileExercise, readExercise, type ExerciseParts } from './exercise';
 import type { Folder } from './folder';
-import type { Graders } from './graders';
+import type { Grading } from './answers';
 import type { Highlighter } from './highlight';
 import { exercisePage, lessonPage, otherPages, projectPage, projectsPage, quizPage, sectionIds, type Known } from './known';
 import { compileLesson, readLesson, type LessonParts } from './lesson';
@@ -25,8 +25,7 @@ export function compileTopic(
   id: string,
   folder: Folder,
   course: CourseSource,
-  highlighter: Highlighter,
-  graders: Graders,
+  { highlighter, ...answers }: { highlighter: Highlighter } & Grading,
 ): Omit<CompiledCourse, 'course'> | null {
   const lesson = readLesson(folder.open('lesson.md'));
   const exerciseParts = [...readExercises(folder.in('exercises'), 'exercise'), ...readExercises(folder.in('challenge'), 'challenge')];
@@ -52,7 +51,7 @@ export function compileTopic(
   const sections = compileLesson(lesson, markup);
   const objectives = compileObjectives(lesson, markup);
   const exercises = exerciseParts
-    .map((part) => compileExercise(part, lesson, known, graders))
+    .map((part) => compileExercise(part, lesson, known, answers))
     .filter((exercise) => exercise !== null)
     .sort((a, b) => a.label.localeCompare(b.label, 'en', { numeric: true }));
   const projects = compileProjects(projectParts, known);

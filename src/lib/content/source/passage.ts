@@ -8,11 +8,14 @@ class SourceFile {
     readonly path: string,
     readonly text: string,
     readonly mistakes: Mistakes,
+    /** Of a file that is not there nothing more is said. */
+    private readonly missing: boolean,
   ) {
     this.#lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
   }
 
   report(offset: number, message: string): void {
+    if (this.missing) return;
     const within = Math.max(0, Math.min(offset, this.text.length));
     const line = this.#lineStarts.findLastIndex((start) => start <= within);
     const column = within - (this.#lineStarts[line] ?? 0) + 1;
@@ -31,8 +34,10 @@ export class Passage {
     private readonly inFile: (offset: number) => number,
   ) {}
 
-  static ofFile(path: string, text: string, mistakes: Mistakes): Passage {
-    return new Passage(text, new SourceFile(path, text, mistakes), (offset) => offset);
+  /** Without a text: a file that is missing. It reads as empty. */
+  static ofFile(path: string, text: string | undefined, mistakes: Mistakes): Passage {
+    const file = new SourceFile(path, text ?? '', mistakes, text === undefined);
+    return new Passage(file.text, file, (offset) => offset);
   }
 
   /** A contiguous part of this passage. */

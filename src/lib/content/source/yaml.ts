@@ -65,7 +65,7 @@ export class Yaml {
     } else if (issue.code === 'custom') {
       this.report(path, issue.message);
     } else {
-      this.report(path, `${path.length > 0 ? naming(path) : 'this'} ${issue.message}`);
+      this.report(path, `${path.length > 0 ? naming(path) : 'this file'} ${issue.message}`);
     }
   }
 }
