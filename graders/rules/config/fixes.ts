@@ -17,16 +17,18 @@ export function renameKey(document: ConfigDocument, span: Span, name: string): F
   return replace(document, `Rename to ${name}`, inner, name);
 }
 
-/** Puts quotes round a number, a truth value or nothing, so that it is a string. */
-export function quote(document: ConfigDocument, value: Scalar): Fix {
-  const written = value.type === 'null' ? '' : document.text.slice(value.start, value.end);
-  const empty = value.start === value.end;
-  return replace(
-    document,
-    `Write "${written}"`,
-    value,
-    `${empty && !/\s/.test(document.text[value.start - 1] ?? ' ') ? ' ' : ''}"${written}"`,
-  );
+/** Puts quotes round a value as it stands; nothing of it is repeated in the fix. */
+export function quote(document: ConfigDocument, title: string, span: Span): Fix {
+  const mark = (at: number, text: string) => ({ range: document.range({ start: at, end: at }), text });
+  return { title, edits: [mark(span.start, '"'), mark(span.end, '"')] };
+}
+
+/** Makes a string of a number, a truth value or nothing. */
+export function asString(document: ConfigDocument, value: Scalar): Fix {
+  if (value.type !== 'null') return quote(document, 'Put it in quotes', value);
+  const isEmpty = value.start === value.end;
+  const needsBlank = isEmpty && !/\s/.test(document.text[value.start - 1] ?? ' ');
+  return replace(document, 'Write ""', value, needsBlank ? ' ""' : '""');
 }
 
 /** Sets a value of an environment's own; where it inherits the key, a line of its own is put first. */

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../../read/config/document';
 import { depthLimit, sizeLimit, type SyntaxFault } from '../../read/config/parse';
 import type { Finding, Fix, TextEdit } from '../../report';
-import { replace } from '../config/fixes';
+import { quote, replace } from '../config/fixes';
 import { count } from '../config/words';
 import { otherSyntax, syntaxWords } from './syntax';
 
@@ -161,12 +161,7 @@ function syntaxFix(document: ConfigDocument, fault: SyntaxFault): Fix | null {
   if (fault.code === 'BAD_SCALAR_START') {
     const rest = /^[^\r\n#]*/.exec(text.slice(fault.start, fault.start + 300))?.[0].trimEnd() ?? '';
     if (!rest || /["'\\{}[\],]/.test(rest)) return null;
-    return replace(
-      document,
-      'Put it in quotes',
-      { start: fault.start, end: fault.start + rest.length },
-      `"${rest}"`,
-    );
+    return quote(document, 'Put it in quotes', { start: fault.start, end: fault.start + rest.length });
   }
   if (fault.code === 'PropertyNameExpected' || fault.code === 'ValueExpected') {
     const before = /,(\s*)$/.exec(text.slice(0, fault.start));

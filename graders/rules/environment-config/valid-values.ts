@@ -3,7 +3,7 @@ import type { Entry } from '../../read/config/entries';
 import type { Environment } from '../../read/config/environments';
 import type { Finding } from '../../report';
 import type { Rule } from '../rule';
-import { quote, replace } from '../config/fixes';
+import { asString, replace } from '../config/fixes';
 import { shape } from '../config/primitives';
 import { nameOf, quoted } from '../config/words';
 import { bad, changed, good, sound } from './examples';
@@ -75,7 +75,7 @@ function string(document: ConfigDocument, entry: Entry, environment: Environment
   if (value.kind === 'mapping')
     return value.tag ? null : { message: `${where} is a mapping; it must be a string.` };
   if (value.type === 'string') return null;
-  const fix = quote(document, value);
+  const fix = asString(document, value);
   if (value.type === 'null') return { message: `${where} has no value. An empty string is written "".`, fix };
   const kind = value.type === 'number' ? 'number' : 'truth value';
   return {
