@@ -225,8 +225,7 @@ export class Journal {
       if (!found.has(eventKey(event.id))) this.#save(eventKey(event.id), JSON.stringify(event));
     for (const draft of this.drafts) {
       const key = draftKey(draft.exercise, lineOf(draft.id));
-      const there = readDraft(parseJson(attempt(() => this.shelf.get(key)) ?? ''));
-      if (!there || there.id < draft.id) this.#save(key, JSON.stringify(draft));
+      this.#save(key, JSON.stringify(draft));
     }
   }
 
@@ -247,7 +246,7 @@ export class Journal {
   #write(key: string, value: string): boolean {
     for (;;) {
       try {
-        this.shelf.set(key, value);
+        if (!this.#isOutdated(key, value)) this.shelf.set(key, value);
         this.#unsaved.delete(key);
         this.lastSaved = this.now();
         return true;
@@ -256,6 +255,14 @@ export class Journal {
         if (this.trouble !== 'full' || !this.#fold()) return false;
       }
     }
+  }
+
+  /** Whether another tab has written a newer text, or this very one, in a place that this one is about to heal. */
+  #isOutdated(key: string, value: string): boolean {
+    const place = placeOf(key);
+    if (place?.kind !== 'draft') return false;
+    const there = readDraft(parseJson(this.shelf.get(key) ?? ''));
+    return there !== null && there.id >= (readDraft(parseJson(value))?.id ?? '');
   }
 
   /**
