@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { runnerImport, type Plugin, type ViteDevServer } from 'vite';
 import type { Compilation, CompiledCourse } from './compile/course';
 import type * as Compiler from './compile-folder';
-import type { Mistake } from './source/mistakes';
+import { format, type Mistake } from './source/mistakes.ts';
 
 const prefix = 'virtual:course/';
 
@@ -134,9 +134,7 @@ function showMistakes(server: ViteDevServer, mistakes: Mistake[], root: string):
 }
 
 const told = (mistakes: Mistake[]) =>
-  [`The content has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:`, ...mistakes.map(line)].join('\n');
-
-const line = ({ file, line, column, message }: Mistake) => `${file}:${line}:${column}: ${message}`;
+  [`The content has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:`, ...mistakes.map(format)].join('\n');
 
 /** Where the overlay's link leads: the first mistake. */
 function overlay([first]: Mistake[], root: string) {

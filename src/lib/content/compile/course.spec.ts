@@ -155,6 +155,14 @@ describe('a course without mistakes', async () => {
     expect(answer).toMatchObject({ kind: 'challenge', starter: 'The road ends.\n', keys: [] });
   });
 
+  test('reads a text that stands elsewhere by its anchor', async () => {
+    const files = new Map(fine);
+    const quiz = files.get('lanes/quiz.yaml') ?? '';
+    files.set('lanes/quiz.yaml', quiz.replace('why: First.', 'why: &first First.').replace('why: Then.', 'why: *first'));
+    const again = (await compileContent(files, { graders: smallGrader })).course;
+    expect(again?.quiz.questions[2]).toMatchObject({ items: [{ whyHtml: 'First.' }, { whyHtml: 'First.' }, {}] });
+  });
+
   test('changes only the hash of what was edited', async () => {
     const edited = new Map(fine);
     const quiz = edited.get('lanes/quiz.yaml') ?? '';

@@ -46,7 +46,8 @@ export class Yaml {
 
   /** The string at `path` as a passage of its own: its Markdown reports to the right line and column of the file. */
   string(path: Path): Passage {
-    const node = nodeAt(this.document, path);
+    const found = nodeAt(this.document, path);
+    const node = isAlias(found) ? found.resolve(this.document) : found;
     if (!isScalar(node) || typeof node.value !== 'string') return this.passage.part(0, 0);
     return this.passage.rewritten(node.value, placesOf(node, this.passage.text));
   }
