@@ -38,6 +38,7 @@ describe('splitLines', () => {
   it('shows a missing thing at the last letter before its place, and on an empty line as the line', () => {
     const text = 'dev:\n\nx';
     expect(marked(text, [mark(text, 4, 4)])[0]).toEqual([true, ':']);
+    expect(marked(text, [mark(text, 4, 4)])[1]).toEqual([false, '']);
     expect(marked(text, [mark(text, 5, 5)])[1]).toEqual([true, '']);
   });
 

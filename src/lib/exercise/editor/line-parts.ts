@@ -27,7 +27,7 @@ export function splitLines(text: string, marks: readonly Mark[], language: TextL
     offset += line.length + 1;
     const here = marks
       .map((mark) => ({ mark, ...within(mark, from, line.length) }))
-      .filter(({ start, end }) => start < end || (start === end && line.length === 0 && start === 0));
+      .filter(({ start, end, mark }) => start < end || (line.length === 0 && liesOnEmptyLine(mark, from)));
     const cuts = new Set([0, line.length, ...here.flatMap(({ start, end }) => [start, end])]);
     const tints = tint(line, language);
     for (const { start } of tints) cuts.add(start);
@@ -43,6 +43,11 @@ export function splitLines(text: string, marks: readonly Mark[], language: TextL
     const touching = here.map(({ mark }) => mark);
     return { parts, marks: touching, bad: touching.some(({ tone }) => tone === 'wrong') };
   });
+}
+
+/** An empty line at offset `from` is marked where a mark begins there or runs over it. */
+function liesOnEmptyLine({ range: { start, end } }: Mark, from: number): boolean {
+  return start.offset === from || (start.offset < from && end.offset > from);
 }
 
 /** Where a mark lies on the line from offset `from`, in columns from 0. Empty (start ≥ end) where it doesn't. */

@@ -1,0 +1,42 @@
+import { ExercisePage } from './exercise-page';
+import { expect, test } from './watched';
+
+test('completion and hover know the keys of the exercise', async ({ page }) => {
+  const exercise = new ExercisePage(page);
+  await exercise.open();
+  await exercise.fullEditor();
+  await exercise.write('dev:\n  src_conn: orders_dev\n  ');
+  await page.keyboard.press('Control+Space');
+  const suggestions = page.locator('.suggest-widget');
+  await expect(suggestions.getByText('bucket')).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press('Escape');
+  await page.locator('.monaco-editor').first().getByText('src_conn').hover();
+  await expect(
+    page.locator('.monaco-hover').getByText('Where the pipeline reads', { exact: false }),
+  ).toBeVisible();
+});
+
+test('squiggles stand at the findings, with the fix in the light bulb', async ({ page }) => {
+  const exercise = new ExercisePage(page);
+  await exercise.open();
+  await exercise.fullEditor();
+  await expect(page.locator('.squiggly-error').first()).toBeVisible();
+  await exercise
+    .findings('The five keys')
+    .getByRole('button', { name: /^line \d+/ })
+    .click();
+  await page.keyboard.press('ControlOrMeta+.');
+  await page.getByText('Rename to table_suffix').last().click();
+  await expect(exercise.findings('The five keys')).toHaveCount(0);
+});
+
+test('a finding and its place light up together, both ways', async ({ page }) => {
+  const exercise = new ExercisePage(page);
+  await exercise.open();
+  await exercise.fullEditor();
+  await exercise.findings('Separate resources').getByText('share one dst_conn', { exact: false }).hover();
+  await expect(page.locator('.lit-wrong')).toHaveCount(1);
+  await page.locator('.monaco-editor').first().getByText('table_sufix').click();
+  const finding = exercise.findings('The five keys').locator('[data-finding]');
+  await expect(finding).toHaveClass(/lit/);
+});

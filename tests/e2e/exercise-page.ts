@@ -1,0 +1,76 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a person does on an exercise page, in their words. */
+export class ExercisePage {
+  constructor(readonly page: Page) {}
+
+  async open(path = './exercises/environment-config/') {
+    await this.page.goto(path);
+    await expect(this.verdict).toBeVisible();
+  }
+
+  get editor(): Locator {
+    return this.page.getByRole('textbox', { name: /, editor$/ });
+  }
+
+  get verdict(): Locator {
+    return this.page.getByRole('region', { name: 'Results' }).getByRole('heading', { level: 2 });
+  }
+
+  get matrix(): Locator {
+    return this.page.getByRole('table').filter({ hasText: 'Must differ between lanes' });
+  }
+
+  /** The findings of one check, by the check's title. */
+  findings(title: string): Locator {
+    return this.page.getByRole('article').filter({ has: this.page.getByRole('heading', { name: title }) });
+  }
+
+  /** Focuses the editor and waits until the full one has taken the place of the plain one. */
+  async fullEditor() {
+    await this.editor.focus();
+    await expect(this.page.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 });
+    await expect(this.editor).toBeFocused();
+  }
+
+  /** Replaces the whole text, by keys. */
+  async write(text: string) {
+    await this.editor.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Goes to a finding's place, which selects the words, and types others over them. */
+  async mendByHand(title: string, words: string) {
+    await this.findings(title)
+      .getByRole('button', { name: /^line \d+, column \d+$/ })
+      .first()
+      .click();
+    await this.page.keyboard.insertText(words);
+  }
+
+  async passes() {
+    await expect(this.verdict).toHaveText('Passed');
+  }
+}
+
+export const passing = `dev:
+  src_conn: orders_dev
+  dst_conn: wh_dev
+  bucket: acme-raw-dev
+  table_suffix: _dev
+  retries: 0
+stage:
+  src_conn: orders_stage
+  dst_conn: wh_stage
+  bucket: acme-raw-stage
+  table_suffix: _stage
+  retries: 1
+prod:
+  src_conn: orders_prod
+  dst_conn: wh_prod
+  bucket: acme-raw
+  table_suffix: ""
+  retries: 3
+  sla: 30m
+`;
