@@ -26,7 +26,7 @@ test('squiggles stand at the findings, with the fix in the light bulb', async ({
     .getByRole('button', { name: /^line \d+/ })
     .click();
   await page.keyboard.press('ControlOrMeta+.');
-  await page.getByText('Rename to table_suffix').last().click();
+  await page.locator('.action-widget').getByText('Rename to table_suffix').first().click();
   await expect(exercise.findings('The five keys')).toHaveCount(0);
 });
 

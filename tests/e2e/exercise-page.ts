@@ -33,11 +33,13 @@ export class ExercisePage {
     await expect(this.editor).toBeFocused();
   }
 
-  /** Replaces the whole text, by keys. */
+  /** Replaces the whole text by pasting another. */
   async write(text: string) {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.editor.focus();
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
     await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press('ControlOrMeta+v');
   }
 
   /** Goes to a finding's place, which selects the words, and types others over them. */

@@ -1,6 +1,10 @@
+import type { Page } from '@playwright/test';
 import { violations } from './axe';
 import { ExercisePage, passing } from './exercise-page';
 import { expect, test } from './watched';
+
+/** The switch at the thumb. */
+const pane = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -8,21 +12,21 @@ test('from the starter to a pass by touch', async ({ page }) => {
   await page.goto('./exercises/environment-config/');
   const exercise = new ExercisePage(page);
   await expect(page.getByRole('heading', { name: 'The task' })).toBeVisible();
-  await page.getByText('Editor', { exact: true }).tap();
+  await pane(page, 'Editor').tap();
   await exercise.editor.fill(passing.replace('table_suffix: _stage', 'table_sufix: _stage'));
   await expect(page.locator('.monaco-editor'), 'touch begins with the plain editor').toHaveCount(0);
-  await page.getByText(/^Results/).tap();
+  await pane(page, 'Results').tap();
   await exercise.findings('The five keys').getByRole('button', { name: 'Rename to table_suffix' }).tap();
   await exercise.passes();
-  await page.getByText('Editor', { exact: true }).tap();
+  await pane(page, 'Editor').tap();
   await expect(exercise.editor).toHaveValue(passing);
 });
 
-for (const pane of ['Task', 'Editor', /^Results/]) {
-  test(`the pane ${String(pane)} is accessible and fits`, async ({ page }) => {
+for (const name of ['Task', 'Editor', 'Results']) {
+  test(`the pane ${name} is accessible and fits`, async ({ page }) => {
     await page.goto('./exercises/environment-config/');
-    await expect(page.getByText(/^Results \(\d+\)$/)).toBeVisible();
-    await page.getByText(pane, { exact: true }).last().tap();
+    await expect(page.getByRole('radio', { name: /^Results \(\d+\)$/ })).toBeVisible();
+    await pane(page, name).tap();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,

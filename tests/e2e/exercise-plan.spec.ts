@@ -7,7 +7,7 @@ const plan = `- CI builds orders:1.4.2 once and we promote the same tag.
 - In stage, dbt tests must pass before prod.
 - Then we deploy to prod.
 - For two hours we watch freshness_minutes and rows_loaded, split by env.
-- Way back: set the tag to orders:1.4.1 and pause the DAG, one command, under five minutes.
+- Way back: redeploy the previous tag orders:1.4.1 and pause the DAG, one command, under five minutes.
 `;
 
 test('the plan is read back, drawn as a road, and what is missing stands empty', async ({ page }) => {

@@ -124,7 +124,7 @@ export class ExerciseSession {
       ({ check, finding }) => check.id === meant?.check.id && finding.message === meant.finding.message,
     );
     const fix = now?.finding.fix;
-    if (!fix) return;
+    if (!fix) return announcer.say('The text has changed since. Look at the finding again.');
     this.editor.apply(fix.edits);
     announcer.say(`${fix.title}: done. Undo takes it back.`);
     await this.grade();

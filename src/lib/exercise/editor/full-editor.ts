@@ -180,7 +180,9 @@ export class FullEditor implements Editor {
         const here = fits
           ? this.#marks.filter((mark) => monaco.Range.areIntersectingOrTouching(toMonaco(mark.range), range))
           : [];
-        const actions = here.flatMap(({ fix }) => (fix ? [this.#action(fix)] : []));
+        const actions = different(here.flatMap(({ fix }) => (fix ? [fix] : []))).map((fix) =>
+          this.#action(fix),
+        );
         return { actions, dispose() {} };
       },
     });
@@ -253,6 +255,12 @@ const looks: Record<Mark['tone'], (mark: Mark) => monaco.editor.IModelDecoration
   advice: () => ({}),
   evidence: ({ message }) => ({ inlineClassName: 'evidence', hoverMessage: { value: asText(message) } }),
 };
+
+/** One repair may mend several findings: it is offered once. */
+function different(fixes: Fix[]): Fix[] {
+  const byEdits = new Map(fixes.map((fix) => [JSON.stringify(fix.edits), fix]));
+  return [...byEdits.values()];
+}
 
 /** Monaco reads hover messages as Markdown; what a learner wrote is text. */
 function asText(message: string): string {
