@@ -47,6 +47,7 @@ test('the plain editor does everything too, and is remembered', async ({ page })
   await page.reload();
   await exercise.passes();
   await exercise.editor.focus();
+  await page.getByText('Editor options').click();
   await expect(page.getByRole('checkbox', { name: /^Plain editor/ })).toBeChecked();
   await expect(page.locator('.monaco-editor')).toHaveCount(0);
 });
