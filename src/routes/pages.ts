@@ -1,6 +1,7 @@
-/** The pages that the top bar leads to, in its order. `below`: the route that is current there. */
+/** The pages that the top bar leads to, in its order. */
 export const pages = [
   { title: 'Lesson', path: '/lesson/' },
+  { title: 'Exercises', path: '/exercises/' },
   { title: 'Quiz', path: '/quiz/' },
   { title: 'Projects', path: '/projects/' },
 ] as const;
