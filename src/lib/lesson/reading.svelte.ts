@@ -54,11 +54,7 @@ export class Reading {
     for (const { target, isIntersecting } of entries) {
       const id = target.getAttribute('data-section') ?? '';
       clearTimeout(this.#waiting[id]);
-      if (isIntersecting)
-        this.#waiting.set(
-          id,
-          setTimeout(() => this.onread(id), settled),
-        );
+      if (isIntersecting) this.#waiting[id] = setTimeout(() => this.onread(id), settled);
     }
   }
 
