@@ -23,3 +23,14 @@ test('the close button closes it', async () => {
   await screen.getByRole('button', { name: 'Close' }).click();
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
 });
+
+test('focus goes back to where it came from', async () => {
+  const opener = document.createElement('button');
+  document.body.append(opener);
+  opener.focus();
+  const screen = await render(Dialog, { open: true, title: 'Attempts', children });
+  await userEvent.keyboard('{Escape}');
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  await expect.poll(() => document.activeElement).toBe(opener);
+  opener.remove();
+});
