@@ -131,6 +131,8 @@ function decodeSafely(text: string): string {
 
 const secretName =
   /(?:^|[^A-Za-z0-9])["']?[\w.-]{0,40}?(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key|account[_-]?key|shared[_-]?access[_-]?(?:key|signature)|secret[_-]?key|private[_-]?key|auth[_-]?key|client[_-]?secret|credential|sig|code|[A-Z]_KEY)["']?\s{0,3}$/i;
+/** The quick look before the careful one. */
+const secretWord = /pass|pwd|secret|token|key|cred|sig|code/i;
 const assigned = /\s{0,3}(["']?)([^\s"';&,)}\]]{3,400})\1/y;
 
 /** `password=abc` inside a string: connection strings, query strings, commands. */
@@ -139,7 +141,7 @@ export function assignments(text: string): Shape[] {
   for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
     if (text[at + 1] === '=' || text[at - 1] === '=') continue;
     const before = text.slice(Math.max(0, at - 64), at);
-    if (!secretName.test(before)) continue;
+    if (!secretWord.test(before.slice(-28)) || !secretName.test(before)) continue;
     assigned.lastIndex = at + 1;
     const match = assigned.exec(text);
     const value = match?.[2];
@@ -154,6 +156,7 @@ export function assignments(text: string): Shape[] {
       continue;
     const start = at + 1 + match[0].indexOf(value);
     found.push({ kind: 'password', start, end: start + value.length });
+    at = start + value.length - 1;
   }
   const flag =
     /(?:--?(?:password|passwd|pass|token|api-key|secret)[ \t]+|\b(?:bearer|PRIVATE-TOKEN:|X-Api-Key:)[ \t]+|\bBasic[ \t]+(?=[A-Za-z0-9+/]{8}))(["']?)([^\s"'$<{][^\s"']{4,300})\1/gi;

@@ -4,6 +4,7 @@ import { places, type Places } from '../places';
 import { commentsOf } from './comments';
 import { environmentsOf, type Environment, type Environments } from './environments';
 import { parseConfig, type Parsed } from './parse';
+import { valueLimit, valuesIn } from './size';
 import { asScalar, type List, type Mapping, type Scalar, type Span } from './tree';
 import { masked, maskedValue } from '../../secrets/mask';
 
@@ -14,6 +15,7 @@ export class ConfigDocument {
   readonly #places: Places;
   #environments: Environments | undefined;
   #secrets: Secret[] | undefined;
+  #sprawls: boolean | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -35,7 +37,15 @@ export class ConfigDocument {
   }
 
   get #found(): Environments {
-    return (this.#environments ??= environmentsOf(this.parsed));
+    return (this.#environments ??= this.sprawls
+      ? { environments: [], others: [] }
+      : environmentsOf(this.parsed));
+  }
+
+  /** Whether aliases make more values of the text than any reader should follow. */
+  get sprawls(): boolean {
+    return (this.#sprawls ??=
+      this.parsed.builder.aliases.length > 0 && valuesIn(this.parsed.roots) > valueLimit);
   }
 
   /** Every literal secret in the text, comments included. */

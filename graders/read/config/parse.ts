@@ -5,8 +5,8 @@ import type { Span, Tree } from './tree';
 
 /** At most this many UTF-16 units or bytes of text: a config of three environments needs two or three thousand. */
 export const sizeLimit = 64 * 1024;
-/** At most this many marks and words. The longest honest text within the size limit has about 35,000. */
-const lexemeLimit = 40_000;
+/** At most this many marks and words: a full 64 kB of ordinary lines has about 20,000. */
+export const lexemeLimit = 25_000;
 /** At most this many brackets or dashes inside one another: far below what a call stack bears. */
 export const depthLimit = 100;
 
@@ -55,12 +55,15 @@ export function parseConfig(text: string): Parsed {
 }
 
 function compose(text: string): Document.Parsed[] | null {
+  // Lexing is cheap and parsing is not, so a text of too many parts is known before it is parsed.
+  const lexemes: string[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexemes.push(lexeme) > lexemeLimit) return null;
+  }
   const parser = new Parser();
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const documents: Document.Parsed[] = [];
-  let lexemes = 0;
-  for (const lexeme of new Lexer().lex(text)) {
-    if (++lexemes > lexemeLimit) return null;
+  for (const lexeme of lexemes) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
   }
   for (const token of parser.end()) documents.push(...composer.next(token));

@@ -1,12 +1,10 @@
 import type { ConfigDocument } from '../../read/config/document';
 import { containersOf, namedBy } from '../../read/config/containers';
 import { laneOf } from '../../read/config/names';
+import { valueLimit } from '../../read/config/size';
 import { asMapping, resolved, type Tree } from '../../read/config/tree';
 import type { Finding } from '../../report';
 import { count } from '../config/words';
-
-/** A text may stand for this many values once its aliases are followed; an honest one within the size limit has 20,000. */
-const valueLimit = 100_000;
 
 /** Keys that stand twice in one mapping, the first three of them. */
 export function duplicateFaults(document: ConfigDocument): Finding[] {
@@ -43,9 +41,8 @@ export function aliasFaults(document: ConfigDocument): Finding[] {
     });
   }
   if (findings.length || !aliases.length) return findings;
-  const values = document.parsed.roots.reduce((sum, root) => sum + valuesIn(root, new Map()), 0);
   const [first] = aliases;
-  if (values > valueLimit && first) {
+  if (document.sprawls && first) {
     findings.push({
       message: `Followed to their ends, the aliases make more than ${valueLimit.toLocaleString('en-US')} values of this text. No program should try.`,
       reason: 'wrong',
@@ -53,20 +50,6 @@ export function aliasFaults(document: ConfigDocument): Finding[] {
     });
   }
   return findings;
-}
-
-/** How many values a tree stands for with its aliases followed. Each anchor is counted once and remembered. */
-function valuesIn(tree: Tree, known: Map<Tree, number>): number {
-  const node = resolved(tree);
-  if (!node) return 0;
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  known.set(node, 1);
-  let values = 1;
-  if (node.kind === 'list') for (const item of node.items) values += valuesIn(item, known);
-  if (node.kind === 'mapping') for (const pair of node.pairs) values += valuesIn(pair.value, known);
-  known.set(node, values);
-  return values;
 }
 
 /** A text that parses, but to something that can hold no environments. */

@@ -1,5 +1,5 @@
 import type { ConfigDocument } from '../../read/config/document';
-import { depthLimit, sizeLimit, type SyntaxFault } from '../../read/config/parse';
+import { depthLimit, lexemeLimit, sizeLimit, type SyntaxFault } from '../../read/config/parse';
 import type { Finding, Fix, TextEdit } from '../../report';
 import { quote, replace } from '../config/fixes';
 import { count } from '../config/words';
@@ -22,7 +22,7 @@ export function refusal(document: ConfigDocument): Finding | null {
     }
     case 'parts':
       return say(
-        'The text has more than 40,000 words and marks; a config of three environments needs a few hundred. Leave out what isn’t part of it.',
+        `The text has more than ${lexemeLimit.toLocaleString('en-US')} words and marks; a config of three environments needs a few hundred. Leave out what isn’t part of it.`,
       );
     case 'depth':
       return say(
