@@ -36,7 +36,8 @@ export function parseConfig(text: string): Parsed {
     return refuse('size');
   if (tooDeep(text)) return refuse('depth');
 
-  const documents = compose(text);
+  // A BOM would count as a column of the first line; a line end in its place keeps every offset.
+  const documents = compose(text.startsWith('\uFEFF') ? `\n${text.slice(1)}` : text);
   if (!documents) return refuse('parts');
   const meantAsJson = startsLikeJson(text);
   const faults = documents.flatMap((document) => document.errors.map(faultOf));
