@@ -60,16 +60,16 @@ function expectMasked(report: Report, text: string): void {
 describe('hostile texts', () => {
   test(
     '50,000 texts: an answer each, with places inside the text and no secret shown',
-    { timeout: 180_000 },
+    { timeout: 400_000 },
     () => {
       fc.assert(
         fc.property(texts, (text) => expectSane(text)),
-        { numRuns: 50_000, interruptAfterTimeLimit: 150_000 },
+        { numRuns: 50_000, interruptAfterTimeLimit: 300_000 },
       );
     },
   );
 
-  test('same text, same report', () => {
+  test('same text, same report', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(grade('environment-config', text)).toEqual(grade('environment-config', text));

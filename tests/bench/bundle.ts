@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** In: the entry's path from the project's root. Out: the code that a browser gets: one file, minified. */
+export async function browserBundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', codeSplitting: false },
+      },
+    },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The bundle has no output.');
+  return output.output.map((part) => (part.type === 'chunk' ? part.code : '')).join('');
+}
+
+/** How many bytes travel, gzipped. */
+export function gzipped(code: string): number {
+  return gzipSync(code, { level: 9 }).length;
+}
