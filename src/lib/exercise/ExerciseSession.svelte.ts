@@ -56,6 +56,8 @@ export class ExerciseSession {
   readonly elsewhere = $derived.by(() => (this.awake ? this.keeper.elsewhere(this.text) : null));
 
   #client: GradingClient;
+  /** Of the report before: a pass is recorded when it comes, not while it lasts. */
+  #verdict: Report['verdict'] | null = null;
   #announced: Report | null = null;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
@@ -207,7 +209,8 @@ export class ExerciseSession {
   }
 
   #graded(report: Report, text: string) {
-    const firstPass = report.verdict === 'pass' && this.#announced?.verdict !== 'pass';
+    const firstPass = report.verdict === 'pass' && this.#verdict !== 'pass';
+    this.#verdict = report.verdict;
     if (firstPass && !this.#isRecorded(text, report)) this.keeper.record(text, report);
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {
