@@ -6,11 +6,12 @@ import { lanes } from './lexicon/lanes';
 import type { Lexicon } from './lexicon/lexicon';
 import { people } from './lexicon/people';
 import { rollback } from './lexicon/rollback';
+import { steps } from './lexicon/steps';
 import { watching } from './lexicon/watching';
 import { nearest } from './typos';
 import { wordsOf, type Word } from './words';
 
-const lexicons = { lanes, artifact, gates, people, data, watching, rollback, change };
+const lexicons = { lanes, artifact, gates, people, data, watching, rollback, change, steps };
 
 /** Which part of the lexicon a concept comes from: words mean different things in different talk. */
 export type Field = keyof typeof lexicons;

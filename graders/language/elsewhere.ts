@@ -13,7 +13,7 @@ const aloof = stems('marketing hr crm sales legal');
 
 /** What a clause's subject says of whose practice it is: others', ours, or nothing. */
 export function ownerOf(words: Word[], { from, to }: Span): 'others' | 'ours' | null {
-  const head = words.slice(from, Math.min(to, from + 7)).map((word) => word.stem);
+  const head = words.slice(from, Math.min(to, from + 7)).map((word) => (word.code ? '' : word.stem));
   if (/^(like|as|unlike|contrari)$/.test(head[0] ?? '')) return 'ours';
   for (let at = 0; at < Math.min(head.length, 5); at++) {
     const stem = head[at] ?? '';

@@ -46,6 +46,7 @@ const irregular: Record<string, string> = Object.fromEntries(
     artifact: 'artefact artefacts artifacts',
     catalog: 'catalogue catalogues catalogs',
     judge: 'judgement',
+    note: 'notes noted',
     schema: 'schemata schemas',
     datum: 'datas',
     index: 'indices indexes',
@@ -53,7 +54,7 @@ const irregular: Record<string, string> = Object.fromEntries(
 );
 
 /** Words whose ending only looks like a suffix. */
-const whole = new Set(['need', 'feed', 'speed', 'this', 'during', 'nothing', 'anything', 'everything', 'something', 'string', 'thing', 'bring', 'his', 'its', 'always', 'whereas', 'as', 'is', 'us', 'plus', 'status', 'bus', 'indeed', 'sms', 'less', 'unless', 'does', 'dbs', 'news', 'yes', 'aws', 'gas', 'once', 'one', 'none', 'the', 'are', 'be', 'we', 'he', 'she', 'me', 'or', 'red', 'shared', 'king', 'ring', 'ddl']); // prettier-ignore
+const whole = new Set(['need', 'feed', 'speed', 'this', 'during', 'nothing', 'anything', 'everything', 'something', 'string', 'thing', 'bring', 'his', 'its', 'always', 'whereas', 'as', 'is', 'us', 'plus', 'status', 'bus', 'indeed', 'sms', 'less', 'unless', 'does', 'dbs', 'news', 'yes', 'aws', 'gas', 'once', 'one', 'none', 'the', 'are', 'be', 'we', 'he', 'she', 'me', 'or', 'red', 'shared', 'king', 'ring', 'ddl', 'note']); // prettier-ignore
 
 const cache = new Map<string, string>();
 

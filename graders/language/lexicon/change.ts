@@ -16,7 +16,7 @@ export const change: Lexicon = {
   comeBack: `previous tag, previous release, previous version, previous image, previous digest, last tag, last release, old tag, old image, prior`,
   flag: `flag, feature flag, toggle, switch off, turn off, flag off, kill switch, feature toggle, launchdarkly, unleash`,
   columnStays: `column stay, column can stay, column remain, leave the column, keep the column, column be harmless, leave .. column, column left, stay in place, remain in place, left alone, leave it, drop later, drop it later, drop in a later, not drop, no ddl, column be not touch, not remove, do not drop, stays, remains, leave .. null, keep .. column, may stay, can stay, harmless, unused`,
-  impossible: `not possible, impossible, no way back, no rollback, no plan, not necessary, unnecessary, not need, need none, need no, gone, cannot be undone, can not undo, cannot go back, no going back, forward only, only forward, no return, fix forward, roll forward, not roll back, point of no return, restore .. backup, hope, none need`,
+  impossible: `not possible, impossible, no way back, no rollback, no plan, not necessary, unnecessary, not need, need none, need no, =gone, cannot be undone, can not undo, cannot go back, no going back, forward only, only forward, no return, fix forward, roll forward, not roll back, point of no return, restore .. backup, hope, none need`,
   skip: `skip, skipped, straight to prod, directly to prod, bypass, leave out, omit, no test, no tests, without test, untested, not tested, go straight, no time, is not needed, not test, be not need, be down, be broken, be busy, unused`,
   backfill:
     'backfill, back fill, fill .. row, historic row, historical row, old rows, fill the column, update orders set, fill it, fill old',

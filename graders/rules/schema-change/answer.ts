@@ -20,12 +20,77 @@ export function eachClause(
   visit: (statement: Statement, clause: Clause, place: Place) => void,
 ): void {
   for (const statement of document.statements)
-    for (const clause of statement.stated) visit(statement, clause, { start: clause.start, end: clause.end });
+    for (const clause of meant(statement)) visit(statement, clause, { start: clause.start, end: clause.end });
 }
 
-/** True for a statement about the way back: what it drops or reverts is not the change itself. */
-export function isWayBack(statement: Statement): boolean {
-  return statement.about('rollback') || statement.clauses[0]?.names('rollback') === true;
+/** The clauses that are meant. In lower-case notes a question may follow without a new sentence: it asks, what stands before it states. */
+export function meant(statement: Statement): Clause[] {
+  if (!statement.passage.asks || statement.heap) return statement.stated;
+  const asked = statement.clauses.findLastIndex((clause) =>
+    /[.!]\s/.test(clause.words[clause.span.from]?.lead ?? ''),
+  );
+  return statement.clauses.slice(0, Math.max(0, asked)).filter((clause) => clause.counts);
+}
+
+/** The statements of one top-level bullet, from its first to this one. */
+function soFar(document: PlanDocument, statement: Statement): Statement[] {
+  const { bullet } = statement.passage;
+  if (bullet === 0) return [statement];
+  return document.statements.filter((one) => one.passage.bullet === bullet && one.start <= statement.start);
+}
+
+/** How a passage about the way back begins, and what it is called. */
+const wayBackSigns =
+  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|necessary|emergency|sick|worse|doesn't work|isn't)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:un-?do|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch)\b/;
+
+/** True for a statement about the way back, or one that follows such a statement in its bullet: what it drops or reverts is not the change itself. */
+export function isWayBack(document: PlanDocument, statement: Statement): boolean {
+  return soFar(document, statement).some(
+    (one) =>
+      one.topics.some((topic) =>
+        isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
+      ) ||
+      opensWayBack(one) ||
+      /⏪|↩|🔙/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
+  );
+}
+
+function isBackLabel(label: string, hits: Clause['hits']): boolean {
+  return hits.some((hit) => hit.concept === 'rollback') || wayBackSigns.test(label);
+}
+
+function opensWayBack(statement: Statement): boolean {
+  const [first] = statement.clauses;
+  if (!first) return false;
+  const start = first.hits.filter((hit) => hit.concept === 'rollback' && hit.from < first.span.from + 4);
+  return start.length > 0 || wayBackSigns.test(first.said);
+}
+
+/** How a passage about watching begins. */
+const watchingSigns =
+  /^(?:then |afterwards |after that |for (?:the )?(?:\w+ ){1,3}|we |and |finally |please )*(?:watch\w*|monitor\w*|observ\w*|track\w*|follow(?! the)|look(?:ing|s)? (?:at|for|out)|keep(?:ing)? (?:an eye|watch)|eyes?|alerts?|alarms?|dashboards?|graphs?|charts?|on (?:the )?screen|supervis\w*|signals|metrics)\b/;
+
+/** True for a statement about what is watched, or one that follows such a statement in its bullet. */
+export function isWatching(document: PlanDocument, statement: Statement): boolean {
+  return soFar(document, statement).some(
+    (one) =>
+      one.topics.some((topic) => isWatchLabel(topic)) ||
+      watchingSigns.test(one.clauses[0]?.said ?? '') ||
+      /👀|📈|📊|🔍|🔭/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
+  );
+}
+
+/** "For 48 h:", "First two hours". */
+const spell =
+  /^(?:for|during|in)? ?(?:the )?(?:first |next |following )?(?:\d+|a|one|two|three|\w+teen) ?(?:h|hours?|d|days?|weeks?|minutes?|min)\b/;
+
+function isWatchLabel({ hits, words }: Statement['topics'][number]): boolean {
+  if (spell.test(words.map((word) => word.raw.toLowerCase()).join(' '))) return true;
+  const names = (...concepts: string[]): boolean => hits.some((hit) => concepts.includes(hit.concept));
+  return (
+    names('watch', 'watching') &&
+    !names('additive', 'schemaWord', 'schemaStep', 'dev', 'stage', 'prod', 'rollback')
+  );
 }
 
 /** What is put off to another change. */

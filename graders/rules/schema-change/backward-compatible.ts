@@ -1,6 +1,8 @@
+import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Testimony } from '../prose';
-import { eachClause, isWayBack, later, unheard } from './answer';
+import { eachClause, isWatching, isWayBack, later, unheard } from './answer';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -41,48 +43,55 @@ export const backwardCompatibleRule: Rule<PlanDocument> = {
   ],
 };
 
-/** What an answer says about readers and writers that run today. */
+const breaks =
+  'this breaks readers or writers that run today. Add only; rename, tighten and drop in a later change.';
+const asks =
+  'this asks today’s readers or writers to change at the same time. Add the column so that they need not.';
+
+/** What an answer says about readers and writers that run today: whether the change only adds. */
 function backwardCompatible(document: PlanDocument): Testimony {
   const said = unheard(
     'I found no statement that the change only adds, so that today’s readers and writers go on working.',
   );
   eachClause(document, (statement, clause, place) => {
-    const narrow = /\bis not null\b/.test(clause.said) ? [] : clause.find('narrowing');
-    const affirmed = narrow.filter((hit) => clause.affirms(hit));
-    const watching = statement.about('watch', 'metric') || (clause.names('watch') && clause.names('metric'));
-    if (
-      affirmed.length &&
-      !isWayBack(statement) &&
-      !watching &&
-      !later.test(clause.said) &&
-      !clause.conditional &&
-      !/\bwould\b|\bprefer\b/.test(clause.said) &&
-      !/\b(?:tests?|dbt|checks?|soda|assert\w*|constraint later)\b/.test(clause.said)
-    )
-      said.against.push({
-        ...place,
-        says: 'this breaks readers or writers that run today. Add only; rename, tighten and drop in a later change.',
-      });
-    else if (
-      /\b(?:have|has|must|need\w*) (?:\w+ )*(?:be )?(?:redeployed|adapted|changed|rewritten|updated)\b.*\b(?:same|moment|beforehand|otherwise|before)\b|\b(?:queries|readers?|writers?|services?) (?:will )?(?:fail|break|crash)/.test(
-        clause.said,
-      ) &&
-      !clause.negated &&
-      !statement.about('rollback')
-    )
-      said.against.push({
-        ...place,
-        says: 'this asks today’s readers or writers to change at the same time. Add the column so that they need not.',
-      });
-    else if (
-      clause.says('additive') ||
-      (narrow.length > 0 && !affirmed.length && clause.negated) ||
-      (clause.names('unaffected') &&
-        /\b(?:not|no|nothing|nobody|unaware|ignore\w*|keep\w*|still|as before|go(?:es)? on|continue\w*|carry|works?|fine|live)\b/.test(
-          clause.said,
-        ))
-    )
-      if (!isWayBack(statement) && !watching) said.for.push({ ...place, says: 'the change only adds' });
+    if (isWayBack(document, statement) || isWatching(document, statement)) return;
+    if (narrows(statement, clause)) said.against.push({ ...place, says: breaks });
+    else if (forcesOthers(clause)) said.against.push({ ...place, says: asks });
+    else if (onlyAdds(clause)) said.for.push({ ...place, says: 'the change only adds' });
   });
   return said;
 }
+
+/** Where these stand, narrowing is a test, a wish or a fear. */
+const aside =
+  /\b(?:would|prefer|tests?|dbt|checks?|soda|assert\w*|is not null|constraint later|count|share|filled)\b/;
+
+/** Renames, drops, retypes or requires, in this change and for good. */
+function narrows(statement: Statement, clause: Clause): boolean {
+  if (/^(?:if|when|should|unless|until)$/.test(clause.span.joiner) || aside.test(clause.said)) return false;
+  if (/\b(?:rename|drop|remove|change)s? nothing\b/.test(clause.said)) return false;
+  const sameChange = statement.clauses.some((one) => one.says('sameChange'));
+  if (later.test(clause.said) && !sameChange) return false;
+  if (clause.says('narrowing') || clause.says('tightens')) return true;
+  return clause
+    .find('replaces')
+    .some((hit) => clause.affirms(hit) && (sameChange || clause.words[hit.to]?.code === true));
+}
+
+const forced =
+  /\b(?:have|has|must|need\w*) (?:\w+ )*(?:be )?(?:redeployed|adapted|changed|rewritten|updated)\b.*\b(?:same|moment|beforehand|otherwise|before)\b|\b(?:queries|readers?|writers?|services?) (?:will )?(?:fail|break|crash)|\buse select \* will break/;
+
+function forcesOthers(clause: Clause): boolean {
+  return forced.test(clause.said) && !clause.negated;
+}
+
+function onlyAdds(clause: Clause): boolean {
+  if (clause.says('additive')) return true;
+  const narrowing = [...clause.find('narrowing'), ...clause.find('replaces'), ...clause.find('tightens')];
+  if (/\b(?:rename|drop|remove|change)s? nothing\b/.test(clause.said)) return true;
+  if (narrowing.length && clause.negated && narrowing.every((hit) => !clause.affirms(hit))) return true;
+  return clause.names('unbothered', 'unaffected') && unchanged.test(clause.said);
+}
+
+const unchanged =
+  /\b(?:not|no|none|nothing|nobody|unaware|ignore\w*|keep\w*|still|as before|go(?:es)? on|continue\w*|carry|carries|works?|fine|live|valid|correct|same|null|nullable|empty|optional|additive|untouched|unchanged|unaffected|safe|compatible|compatibility|stays?|remains?|name|list|skip|omit|don't|doesn't|isn't|aren't|won't|can't|tolerate\w*|leave|leaves|zero)\b/;

@@ -1,8 +1,9 @@
 import type { Clause } from '../../language/clause';
-import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Testimony } from '../prose';
-import { eachClause, isWayBack, unheard, type Place } from './answer';
+import { eachClause, isWatching, isWayBack, unheard } from './answer';
+import { lanesOf } from './lanes';
+import { orderIn, segmentsOf, stepsOf, type Step } from './steps';
 import type { Rule } from '../rule';
 import { bad, good, sound } from './examples';
 
@@ -39,61 +40,56 @@ export const deployOrderRule: Rule<PlanDocument> = {
   ],
 };
 
-const codeFirst =
-  /\b(?:code|image|app|application|service|writer|dag|release|deploy\w*|model|models) (?:\w+ ){0,4}(?:first|before) (?:\w+ ){0,4}(?:ddl|alter|migration|column|schema)|\b(?:deploy|release|ship)\w* (?:\w+ ){0,5}(?:code|dag|image|app|writer|service)\b.{0,40}\bthen (?:\w+ ){0,3}(?:add|alter|migrat\w*|ddl|run the migration)|\b(?:migration|ddl|alter|column|schema) (?:\w+ ){0,3}(?:after|follows) (?:\w+ ){0,3}(?:code|deploy\w*|release|app|service|image|writer)|\b(?:other way round|code (?:goes |comes )?first)\b/;
-const schemaFirst =
-  /\b(?:ddl|alter|migration|schema|column|table)\b(?: \w+){0,6} (?:first|before|precedes?|ahead)\b|\b(?:first|ahead)\b(?: \w+){0,4} (?:ddl|alter|migration|schema|column)\b|\bddl → |\b(?:after|once) (?:the )?(?:ddl|alter|migration|column|schema)\b|\b(?:code|writer|reader|app|image|deploy\w*)\b(?: \w+){0,6} (?:after|later|follows?|only once|only after)\b/;
+const codeFirst = 'here the code goes before the column that it uses. Schema first, code after.';
+const oneMoment =
+  'schema and code go out together here, so one of them meets the other unprepared. Schema first, code after.';
+const noOrder = 'the order does matter: code that uses a column needs the column to be there.';
 
+/** What an answer says about the order of schema and code: in so many words, or by the order of its steps. */
 function deployOrder(document: PlanDocument): Testimony {
   const said = unheard('I found no statement that the schema changes before the code that uses it.');
-  let ddl: Place | null = null;
-  let code: Place | null = null;
+  const lanes = lanesOf(document);
   eachClause(document, (statement, clause, place) => {
-    if (isWayBack(statement) || statement.about('watch')) return;
-    const text = clause.said;
-    if (
-      clause.says('together') &&
-      /\bsame time|simultaneous\w*|big bang|same deploy\w*|one deploy\w*|together\b/.test(text) &&
-      clause.names('ddl') &&
-      clause.names('code')
-    )
-      said.against.push({
-        ...place,
-        says: 'schema and code go out together here, so one of them meets the other unprepared. Schema first, code after.',
-      });
-    else if (
-      /\b(?:order|first)\b.*\b(?:doesn't|does not) matter|\bin any order\b|\beither order\b/.test(text)
-    )
-      said.against.push({
-        ...place,
-        says: 'the order does matter: code that uses a column needs the column to be there.',
-      });
-    else if (codeFirst.test(statementText(statement, clause)) && clause.polarity.turns.length === 0)
-      said.against.push({
-        ...place,
-        says: 'here the code goes before the column that it uses. Schema first, code after.',
-      });
-    else if (schemaFirst.test(text) && (clause.names('ddl') || statement.names('ddl')))
-      said.for.push({ ...place, says: 'the schema changes before the code' });
-    const deploys =
-      /\b(?:deploy\w*|release\w*|roll(?:ed|s)? out|ship\w*|writer|reader|new (?:image|version|code|app|service|dag|job|etl|loader|release)|code|app that|service|etl|image|dag|loader|job|application)\b/.test(
-        text,
-      ) &&
-      clause.names('code') &&
-      !clause.names('additive', 'unaffected') &&
-      !/\b(?:old|current|existing|present|today's|nothing|running)\b/.test(text);
-    const changes = clause.names('ddl') && !clause.negated;
-    if (changes && !ddl) ddl = place;
-    if (deploys && !changes && !clause.names('test', 'check') && ddl && !code) code = place;
+    if (isWayBack(document, statement) || isWatching(document, statement)) return;
+    const lane = lanes.get(clause);
+    const kinds = new Set(segmentsOf(clause).map(({ kind }) => kind));
+    const both = kinds.has('schema') && kinds.has('code');
+    if (clause.says('reversed')) said.against.push({ ...place, says: codeFirst });
+    else if (clause.says('anyOrder')) said.against.push({ ...place, says: noOrder });
+    else if (both && clause.says('atOnce') && lane !== 'dev' && lane !== 'stage')
+      said.against.push({ ...place, says: oneMoment });
+    else {
+      const order = clause.names('authored') ? null : orderIn(clause);
+      if (order?.first === 'code') said.against.push({ ...place, says: codeFirst });
+      else if (order || (schemaLeads(clause) && lane !== 'dev' && lane !== 'stage'))
+        said.for.push({ ...place, says: 'the schema changes before the code' });
+    }
   });
-  if (!said.for.length && ddl && code) said.for.push({ ...(ddl as Place), says: 'the schema changes first' });
+  if (said.for.length || said.against.length) return said;
+  const [first, second] = firstSteps(stepsOf(document));
+  if (first && second && first.kind === 'schema')
+    said.for.push({ ...first.place, says: 'the schema changes first' });
+  else if (first && second) {
+    const { place } = second.statement === first.statement ? second : first;
+    said.against.push({ start: first.place.start, end: place.end, says: codeFirst });
+  }
   return said;
 }
 
-const statementText = (statement: Statement, clause: Clause): string => {
-  const at = statement.clauses.indexOf(clause);
-  return statement.clauses
-    .slice(at, at + 2)
-    .map((one) => one.said)
-    .join(' ');
-};
+/** "In prod the DDL goes first": said of the schema, with no code before it. */
+function schemaLeads(clause: Clause): boolean {
+  return segmentsOf(clause).some(
+    ({ kind, from, to }, index, all) =>
+      kind === 'schema' &&
+      clause.find('firstly').some((hit) => hit.from >= from && hit.to <= to && clause.affirms(hit)) &&
+      !all.slice(0, index).some((one) => one.kind === 'code'),
+  );
+}
+
+/** The first step of either kind in prod; where prod has but one kind, in the whole answer. */
+function firstSteps(steps: Step[]): Step[] {
+  const firsts = (some: Step[]): Step[] =>
+    some.filter((step, at) => some.findIndex((one) => one.kind === step.kind) === at);
+  const inProd = firsts(steps.filter((step) => step.lane === 'prod'));
+  return inProd.length === 2 ? inProd : firsts(steps.filter((step) => step.kind === 'schema' || step.strong));
+}

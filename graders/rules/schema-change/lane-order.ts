@@ -1,6 +1,9 @@
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh } from '../prose';
-import { laneOrder } from '../promotion-plan/lane-order';
+import type { Clause } from '../../language/clause';
+import type { Lane } from '../../model';
+import { weigh, type Testimony } from '../prose';
+import { eachClause, isWatching, isWayBack, meant, unheard, type Place } from './answer';
+import { labelLane, lanesOf, ownLanes } from './lanes';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -32,3 +35,129 @@ export const laneOrderRule: Rule<PlanDocument> = {
     ),
   ],
 };
+
+const order: Lane[] = ['dev', 'stage', 'prod'];
+const around = 'this is a way into prod around stage. Every change goes through stage, small ones too.';
+const early = 'here prod comes before stage. Stage is the rehearsal, so it has to come first.';
+
+/** What an answer says about the order of its lanes: the ways around stage, and the lanes it visits in turn. */
+function laneOrder(document: PlanDocument): Testimony {
+  const said = unheard('I found no statement that takes the change from dev to stage and then to prod.');
+  const lanes = lanesOf(document);
+  eachClause(document, (statement, clause, place) => {
+    if (isWayBack(document, statement)) return;
+    if (skipsStage(clause, lanes.get(clause) ?? null)) said.against.push({ ...place, says: around });
+    else if (prodEarly(clause)) said.against.push({ ...place, says: early });
+    else if (atOnce(clause))
+      said.against.push({
+        ...place,
+        says: 'stage and prod get the change at the same time here, so stage warns nobody.',
+      });
+  });
+  const visits = visitsOf(document);
+  const broken = outOfTurn(visits);
+  if (broken)
+    said.against.push({
+      ...broken.place,
+      says: `here ${broken.lane} comes too early. Take dev, then stage, then prod.`,
+    });
+  else if (withMentions(document, visits).length === order.length)
+    said.for.push(...visits.map(({ place }) => ({ ...place, says: 'dev, then stage, then prod' })));
+  return said;
+}
+
+const stage = '(?:stage|staging|preprod|uat|qa|stg)';
+const prod = '(?:prod|production|live)';
+const aroundStage = new RegExp(
+  [
+    `\\b(?:straight|direct|directly|right|immediately) (?:\\w+ ){0,2}?(?:to|into|in|on|onto|for) (?:the )?${prod}\\b`,
+    `\\b(?:dev|development|laptops?) (?:straight |directly )?(?:to|into|→) ${prod}\\b`,
+    `\\b(?:skip|skips|skipping|skipped|bypass\\w*|omit\\w*|around|leave out|leaves out|past|without|instead of) (?:the )?${stage}\\b(?! data| schema| test)`,
+    `\\b${stage} (?:is|gets|will be|can be|was) (?:skipped|bypassed|omitted|left out|not needed|unnecessary|down)\\b`,
+  ].join('|'),
+);
+const prodBefore = new RegExp(
+  `\\b${prod}\\b(?: \\w+){0,4} (?:before|ahead of|prior to|earlier than) (?:\\w+ ){0,2}${stage}\\b|\\b${stage}\\b(?: \\w+){0,5} (?:after|behind|follows) (?:\\w+ ){0,2}${prod}\\b`,
+);
+const sameTime =
+  /\b(?:parallel|same (?:time|evening|night|moment|day|hour|pipeline run)|simultaneous\w*|at once|together)\b/;
+
+function skipsStage(clause: Clause, lane: Lane | null): boolean {
+  const text = clause.said;
+  const ruledOut =
+    /\b(?:never|nobody|nothing|cannot|can't|not|no|don't|doesn't|isn't|forbidden|impossible)\b/.test(text);
+  if (ruledOut) return false;
+  if (lane === 'prod' && /\b(?:straight|directly|right) (?:after|from) dev/.test(text)) return true;
+  if (
+    lane === 'stage' &&
+    clause.lanes.length <= 1 &&
+    /^(?:is |gets |will be )?(?:skipped|bypassed|omitted|left out)\b/.test(text)
+  )
+    return true;
+  return aroundStage.test(text);
+}
+
+function prodEarly(clause: Clause): boolean {
+  return prodBefore.test(clause.said) && !clause.negated && !clause.names('check', 'test');
+}
+
+/** "The changeset runs in prod and stage in parallel". */
+function atOnce(clause: Clause): boolean {
+  const acting = new Set(ownLanes(clause).map(({ lane }) => lane));
+  return acting.has('stage') && acting.has('prod') && !clause.negated && sameTime.test(clause.said);
+}
+
+interface Visit {
+  lane: Lane;
+  place: Place;
+}
+
+function outOfTurn(visits: Visit[]): Visit | undefined {
+  const rank = ({ lane }: Visit): number => order.indexOf(lane);
+  return visits.find((one, at) => visits.slice(at + 1).some((other) => rank(other) < rank(one)));
+}
+
+/** Where prod is touched before stage is, or at the same time; null where stage has its turn. */
+export function stageTooLate(document: PlanDocument): Place | null {
+  const visits = visitsOf(document).filter(({ lane }) => lane !== 'dev');
+  const parallel = document.statements.flatMap(meant).find(atOnce);
+  return outOfTurn(visits)?.place ?? (parallel ? { start: parallel.start, end: parallel.end } : null);
+}
+
+/** How far into a clause its lane may stand: "We start in prod", not "so that nobody notices in prod". */
+const leading = 6;
+
+/** The first time that each lane is acted in, in the order of the text. */
+function visitsOf(document: PlanDocument): Visit[] {
+  const visits: Visit[] = [];
+  const lanes = lanesOf(document);
+  for (const statement of document.statements) {
+    if (isWayBack(document, statement) || isWatching(document, statement)) continue;
+    const label = labelLane(statement);
+    const [first] = statement.clauses;
+    if (label && first && lanes.get(first) === label)
+      visit(visits, label, { start: statement.start, end: statement.end });
+    else for (const clause of meant(statement)) visitIn(visits, clause);
+  }
+  return visits;
+}
+
+function visitIn(visits: Visit[], clause: Clause): void {
+  if (clause.names('unaffected', 'additive')) return;
+  for (const { lane, at } of ownLanes(clause))
+    if (!clause.negated && (at < clause.span.from + leading || clause.lanes.length > 1))
+      visit(visits, lane, { start: clause.start, end: clause.end });
+}
+
+function visit(visits: Visit[], lane: Lane, place: Place): void {
+  if (!visits.some((one) => one.lane === lane)) visits.push({ lane, place });
+}
+
+/** Lanes that are named, but in no place that says that something happens there. */
+function withMentions(document: PlanDocument, visits: Visit[]): Visit[] {
+  const all = [...visits];
+  for (const statement of document.statements)
+    for (const clause of meant(statement))
+      for (const lane of clause.lanes) visit(all, lane, { start: clause.start, end: clause.end });
+  return all;
+}

@@ -3,7 +3,7 @@ import type { Lane, SchemaModel, SchemaStep, Stated } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
 import { quoted } from '../../read/plan/document';
 import type { Said } from '../prose';
-import { watched } from '../promotion-plan/observability';
+import { changeWatched } from './observability';
 import { changeRollback } from './rollback';
 import { zeroDowntime } from './zero-downtime';
 
@@ -41,7 +41,7 @@ export function schemaModel(document: PlanDocument): SchemaModel | null {
     kind: 'schema-change',
     steps,
     rollback: stated('rollback', changeRollback(document).for),
-    watched: stated('metric', watched(document).for),
+    watched: stated('metric', changeWatched(document).for),
   };
 }
 

@@ -1,6 +1,9 @@
+import type { Clause, Hit } from '../../language/clause';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh } from '../prose';
+import { weigh, type Testimony } from '../prose';
 import { watched } from '../promotion-plan/observability';
+import { eachClause, isWatching, isWayBack } from './answer';
+import { segmentsOf } from './steps';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -16,7 +19,7 @@ export const observabilityRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, watched(document)),
+  check: (document) => weigh(document, changeWatched(document)),
   good: [
     good('metrics by name', sound),
     good('a log', '- We look in the loader’s error log for exceptions during the first 3 runs.\n'),
@@ -28,3 +31,34 @@ export const observabilityRule: Rule<PlanDocument> = {
     bad('a question', [''], '- What should be alerted on?\n'),
   ],
 };
+
+/** What an answer watches after the change: by verb, by label, or as a list of measures on its own. */
+export function changeWatched(document: PlanDocument): Testimony {
+  const said = watched(document);
+  eachClause(document, (statement, clause, place) => {
+    if (isWayBack(document, statement)) return;
+    const measures = clause.find('measure').filter((hit) => clause.affirms(hit));
+    const lists =
+      measures.length > 1 && !clause.names('check', 'test', 'lockfree', 'gentle') && isList(clause, measures);
+    if (measures.length && (isWatching(document, statement) || lists))
+      said.for.push({ ...place, says: `watches ${nameOf(clause)}` });
+  });
+  if (said.for.length) said.against = [];
+  return said;
+}
+
+/** "insert errors, p95, % filled": most of its parts are measures, none is a step. */
+function isList(clause: Clause, measures: Hit[]): boolean {
+  const parts = segmentsOf(clause);
+  const measured = parts.filter(({ from, to }) => measures.some((hit) => hit.from >= from && hit.from < to));
+  return (
+    measured.length > 1 &&
+    measured.length * 3 >= parts.length * 2 &&
+    parts.every(({ kind }) => kind !== 'schema')
+  );
+}
+
+function nameOf(clause: Clause): string {
+  const words = clause.words.slice(clause.span.from, clause.span.to).map((word) => word.raw);
+  return words.slice(0, 6).join(' ');
+}

@@ -1,3 +1,5 @@
+import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Testimony } from '../prose';
 import { eachClause, isWayBack, later, unheard } from './answer';
@@ -33,45 +35,30 @@ export const rollbackRule: Rule<PlanDocument> = {
   ],
 };
 
-/** What an answer says about its way back. */
+/** What an answer says about its way back: the code of before, or the flag off. The column may stay. */
 export function changeRollback(document: PlanDocument): Testimony {
   const said = unheard(
     'I found no statement of a way back: the previous tag, or the flag off; the empty column may stay.',
   );
   eachClause(document, (statement, clause, place) => {
-    const back =
-      isWayBack(statement) ||
-      clause.names('rollback') ||
-      statement.clauses.some((one) => one.names('rollback'));
-    if (!back && !clause.says('comeBack')) return;
-    const impossible = clause.find('impossible').some((hit) => clause.affirms(hit));
-    if (impossible && !clause.names('previous', 'comeBack'))
-      said.against.push({
-        ...place,
-        says: 'there is a way back to plan: the previous tag, or the flag off, and the column may stay.',
-      });
-    else if (
-      /\bdrop(?:s|ped)? (?:the |that )?(?:new )?column\b/.test(clause.said) &&
-      clause.polarity.turns.length === 0 &&
-      /\b(?:at once|immediately|straight|right away|first|while)\b/.test(
-        `${clause.said} ${statement.clauses.map((one) => one.said).join(' ')}`,
-      ) &&
-      !later.test(clause.said)
-    )
+    const inWayBack = isWayBack(document, statement);
+    if (!inWayBack && !statement.names('rollback') && !clause.says('comeBack')) return;
+    if (dropsUnderCode(statement, clause))
       said.against.push({
         ...place,
         says: 'dropping the column while code uses it breaks that code. Put the code back and let the column stay.',
       });
-    else if (
-      clause.says('comeBack') ||
-      (clause.says('previous') && clause.names('thing')) ||
-      (clause.names('flag') && /\boff\b|\bfalse\b|\bdisable\w*|\bturn\w*|\bswitch\w*/.test(clause.said)) ||
-      (clause.names('revert') &&
-        clause.names('thing') &&
-        /\b(?:v?\d|tag|pin|back)\b/.test(clause.said) &&
-        clause.find('revert').some((hit) => clause.affirms(hit)))
-    )
-      said.for.push({ ...place, says: 'a specific way back' });
+    else if (restoresAll(clause))
+      said.nearly.push({
+        ...place,
+        says: 'this loses what was written since. Put the code back instead: the previous tag, or the flag off.',
+      });
+    else if (goesBack(statement, clause, inWayBack)) said.for.push({ ...place, says: 'a specific way back' });
+    else if (isImpossible(clause))
+      said.against.push({
+        ...place,
+        says: 'there is a way back to plan: the previous tag, or the flag off, and the column may stay.',
+      });
     else if (clause.names('rollback'))
       said.nearly.push({
         ...place,
@@ -81,3 +68,60 @@ export function changeRollback(document: PlanDocument): Testimony {
   });
   return said;
 }
+
+const inHaste = /\b(?:at once|immediately|straight|right away|first|while|instantly)\b/;
+const dropping = /\bdrop(?:s|ped)?\b(?: \w+){0,3}\b/;
+
+function dropsUnderCode(statement: Statement, clause: Clause): boolean {
+  if (!dropping.test(clause.said) || clause.negated || later.test(clause.said)) return false;
+  return inHaste.test(statement.clauses.map((one) => one.said).join(' '));
+}
+
+function restoresAll(clause: Clause): boolean {
+  return clause.says('restoreAll') && !clause.names('artifact');
+}
+
+function isImpossible(clause: Clause): boolean {
+  return clause.find('impossible').some((hit) => clause.affirms(hit));
+}
+
+/** Names what comes back: an earlier version, a numbered release, a command that reverts, or a flag that goes off. */
+function goesBack(statement: Statement, clause: Clause, inWayBack: boolean): boolean {
+  const said = clause === statement.stated[0] ? textOf(statement) : clause.said;
+  if (flagOff(statement, clause)) return true;
+  if (
+    clause.says('undoCommand') &&
+    /\b(?:git|helm|kubectl|app|argo\w*|swap|releases|previous|undo)\b/.test(said)
+  )
+    return true;
+  if (clause.says('comeBack')) return true;
+  const code = clause.names('thing', 'codeStep', 'artifact');
+  if (code && clause.find('bygone').some((hit) => clause.affirms(hit))) return true;
+  return inWayBack && numbered.test(said) && !/\b(?:not|never)\b/.test(clause.said);
+}
+
+/** "release 5.1", "back to v41", "tag orders-v55", "wheel 0.9.4". */
+const numbered =
+  /\b(?:release|version|tag|image|wheel|revision|build|to|redeploy|pin|jar|package|back|dag) (?:[a-z][\w/.-]*[ -])?[a-z]?\d[\w.]*\b(?! (?:min|sec|hour|day|week|%|s\b|h\b|m\b))/;
+
+const textOf = (statement: Statement): string => statement.clauses.map((one) => one.said).join(' ');
+
+function flagOff(statement: Statement, clause: Clause): boolean {
+  const { said } = clause;
+  if (/=\s?(?:0|false|off)\b|\b(?:false|off)\b/.test(said) && !/\b(?:not|never)\b/.test(said))
+    return (
+      statement.names('switched', 'flag') ||
+      /\b(?:switch\w*|turn\w*|flip\w*|toggle\w*)\b.*\boff\b/.test(said) ||
+      /_/.test(codeOf(clause))
+    );
+  return (
+    clause.names('flag') &&
+    /\b(?:disable\w*|deactivate\w*|unset|revert\w*|flip\w* back|switch\w* back|turn\w* back)\b/.test(said)
+  );
+}
+
+const codeOf = (clause: Clause): string =>
+  clause.words
+    .slice(clause.span.from, clause.span.to)
+    .map((word) => word.lead + word.raw)
+    .join('');

@@ -1,6 +1,10 @@
+import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Testimony } from '../prose';
-import { eachClause, unheard, type Place } from './answer';
+import { eachClause, isWayBack, unheard, type Place } from './answer';
+import { stageTooLate } from './lane-order';
+import { lanesOf } from './lanes';
 import type { Rule } from '../rule';
 import { bad, good, sound } from './examples';
 
@@ -36,55 +40,80 @@ export const stageValidationRule: Rule<PlanDocument> = {
   ],
 };
 
-/** What an answer says about its rehearsal in stage. */
+const tooLate = 'a test after prod comes too late.';
+const proves = 'stage proves nothing here. Test the change in stage before prod.';
+
+/** What an answer says about its rehearsal in stage: tests there, on something like production, before prod. */
 function stageValidation(document: PlanDocument): Testimony {
   const said = unheard(
     'I found no statement that the change is tested in stage, on production’s schema or masked data, before prod.',
   );
-  const inStage = { tests: [] as Place[], likeness: false };
+  const lanes = lanesOf(document);
+  const tests: Place[] = [];
+  let likeProd = false;
   eachClause(document, (statement, clause, place) => {
-    const lane =
-      clause.lanes.includes('stage') ||
-      statement.home.at === 'stage' ||
-      statement.lanes.includes('stage') ||
-      statement.about('stage');
-    if (!lane) return;
-    const tests = [...clause.find('check'), ...clause.find('test')];
-    const ran =
-      /\b(?:run|runs|ran|rehears\w*|replay\w*|process|compare\w*|test\w*|validat\w*|verif\w*|check\w*|execut\w*|exercise\w*)\b/.test(
-        clause.said,
-      );
     if (
-      clause.says('skip') ||
-      (tests.some((hit) => !clause.affirms(hit)) &&
-        !clause.gated &&
-        !clause.conditional &&
-        !/\b(?:red|fail\w*|else|otherwise|prod)\b/.test(clause.said))
+      lanes.get(clause) !== 'stage' &&
+      !clause.lanes.includes('stage') &&
+      !statement.about('stage') &&
+      !isCopy(clause)
     )
-      said.against.push({
-        ...place,
-        says: 'stage proves nothing here. Test the change in stage before prod.',
-      });
-    else if (
-      /\bafter (?:the )?(?:prod|production|release|go-?live)\b|\bday after\b/.test(clause.said) &&
-      tests.length
-    )
-      said.against.push({ ...place, reason: 'wrong-place', says: 'a test after prod comes too late.' });
-    else if (tests.length || ran) inStage.tests.push(place);
-    if (
-      clause.names('mask', 'prodlike') ||
-      (clause.names('schema', 'ddl', 'personal') && clause.lanes.includes('prod')) ||
-      (clause.names('schema') && statement.lanes.includes('prod'))
-    )
-      inStage.likeness = true;
+      return;
+    if (isWayBack(document, statement)) return;
+    if (isUntested(clause)) said.against.push({ ...place, says: proves });
+    else if (afterProd.test(clause.said) && clause.names('check', 'test'))
+      said.against.push({ ...place, reason: 'wrong-place', says: tooLate });
+    else if (runsTests(clause)) tests.push(place);
+    if (isLikeProd(statement, clause)) likeProd = true;
   });
-  if (inStage.tests.length && inStage.likeness)
-    said.for.push(...inStage.tests.map((place) => ({ ...place, says: 'tested in stage, as in prod' })));
-  else if (inStage.tests[0])
+  const late = stageTooLate(document);
+  if (late && tests.length) said.against.push({ ...late, reason: 'wrong-place', says: tooLate });
+  const [first] = tests;
+  if (first && likeProd)
+    said.for.push(...tests.map((place) => ({ ...place, says: 'tested in stage, as in prod' })));
+  else if (first)
     said.nearly.push({
-      ...inStage.tests[0],
+      ...first,
       reason: 'vague',
       says: 'say what stage is like: production’s schema, masked data.',
     });
   return said;
 }
+
+const afterProd = /\bafter (?:the )?(?:\w+ )?(?:prod|production|release|go-?live)\b|\bday after\b/;
+const run =
+  /\b(?:run|runs|ran|executed?|executes|rehears\w*|replay\w*|process\w*|compar\w*|test\w*|validat\w*|verif\w*|check\w*|exercis\w*|suite|eat|load|loads|loaded|pass|passes|e2e|green)\b/;
+const forgone = /\b(?:red|fail\w*|else|otherwise|prod|production|until|unless|without)\b/;
+
+function runsTests(clause: Clause): boolean {
+  return clause.names('check', 'test') || run.test(clause.said);
+}
+
+/** Skipped, not repeated, not needed, broken; not the gate "no green tests, no prod". */
+function isUntested(clause: Clause): boolean {
+  if (clause.says('skip') && !clause.conditional) return true;
+  if (/\b(?:regardless|anyway|laptop|only in dev|in dev only)\b/.test(clause.said) && !clause.negated)
+    return true;
+  const tests = [...clause.find('check'), ...clause.find('test')];
+  if (tests.length && tests.some((hit) => !clause.affirms(hit)))
+    return !clause.gated && !clause.conditional && !forgone.test(clause.said);
+  return /\b(?:don't|do not|not|nothing) (?:\w+ )?(?:repeat|repeated|test|tested)\b/.test(clause.said);
+}
+
+/** Named after what it is: "the masked copy", "the clone of prod". */
+function isCopy(clause: Clause): boolean {
+  return clause.names('mask', 'prodlike') && /\b(?:copy|clone|replica|twin)\b/.test(clause.said);
+}
+
+function isLikeProd(statement: Statement, clause: Clause): boolean {
+  if (clause.find('mask').some((hit) => clause.affirms(hit)) || clause.says('prodlike')) return true;
+  return (
+    clause.names('schema', 'ddl', 'personal', 'schemaWord') &&
+    statement.lanes.includes('prod') &&
+    yardstick.test(clause.said)
+  );
+}
+
+/** Production as a measure: "prod's schema", "tables as in prod", "same DDL as live". */
+const yardstick =
+  /\b(?:prod|production|live)(?:'s|’s)?(?: \w+)? (?:schema|ddl|structure|tables?|definitions?|data model|layout)|\b(?:as|of|from|like|equals?|mirrors?|matches|=|in|on|with|than|identical to|equal to|equivalent to|same as) (?:in |the |those of |a copy of )?(?:prod|production|live)\b|\b(?:prod|production|live)\b(?:'s|’s)|\b(?:clone|copy|replica|restore[d]?|metadata import)\b/;

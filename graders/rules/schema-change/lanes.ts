@@ -1,0 +1,84 @@
+import type { Clause, Hit } from '../../language/clause';
+import type { Statement } from '../../language/statement';
+import type { Lane } from '../../model';
+import type { PlanDocument } from '../../read/plan/document';
+
+/** Where the steps of an answer happen. */
+
+/** Before a lane's name: it is named as a yardstick, a source or a gate, not as the place. */
+const elsewhere =
+  /^(?:before|until|no|not|without|of|like|as|from|reach|with|equal|match|mirror|than|both|isn|for|think|consider|think|resemble|is|be|mean|means)$/;
+/** Two words before it: what runs there today. */
+const standing =
+  /^(?:present|today|live|now|currently|running|operation|runs|deployed|as|like|than|those|same)$/;
+/** After a lane's name: its schema, its rows, its off switch. */
+const possessed =
+  /^(?:s|schema|schemas|ddl|structure|data|rows|tables?|shaped|like|is|traffic|copy|clone|volume|dump|job|ticket|task|definitions?|needs?|isn|waits?|requires?|stays?|remains?|depends|must|may|identical|equivalent|grade|sized|code|customers?|one|ones|version|release|jar|image|build)$/;
+
+/** The lanes that a clause acts in, in order, by its own words: "in prod the DDL …", "first prod, then stage". */
+export function ownLanes(clause: Clause): { lane: Lane; at: number }[] {
+  const found = clause.hits.filter(
+    (hit) => /^(?:dev|stage|prod)$/.test(hit.concept) && !isYardstick(clause, hit),
+  );
+  return found.map((hit) => ({ lane: hit.concept as Lane, at: hit.from })).sort((a, b) => a.at - b.at);
+}
+
+function isYardstick(clause: Clause, hit: Hit): boolean {
+  const before = back(clause, hit.from);
+  if (elsewhere.test(before) || clause.stemAt(hit.from - 1) === 'be') return true;
+  if (clause.words[hit.from]?.raw.toLowerCase() === 'live' && !/^(?:to|in|into|go|goes)$/.test(before))
+    return true;
+  if (standing.test(clause.words[hit.from - 2]?.raw.toLowerCase() ?? '')) return true;
+  if (/['’]s$/i.test(clause.words[hit.to - 1]?.raw ?? '')) return true;
+  const after = clause.words[hit.to];
+  if (!after || hit.to >= clause.span.to) return false;
+  return /^[\s-]*$/.test(after.lead) && possessed.test(after.raw.toLowerCase());
+}
+
+function back(clause: Clause, at: number): string {
+  for (let from = at - 1; from >= clause.span.from; from--) {
+    const raw = clause.words[from]?.raw.toLowerCase() ?? '';
+    if (!/^(?:the|a|our|whole|real|actual|entire)$/.test(raw)) return raw;
+  }
+  return '';
+}
+
+/**
+ * The lanes of all clauses: by label, by their own words, by what stands before in the same bullet, or by the bullet
+ * before. In a bullet that has a lane, only a clause that begins with another one goes elsewhere.
+ */
+export function lanesOf(document: PlanDocument): Map<Clause, Lane | null> {
+  const lanes = new Map<Clause, Lane | null>();
+  let last: Lane | null = null;
+  let bullet = -1;
+  for (const statement of document.statements) {
+    const inside = statement.passage.bullet === bullet && bullet > 0;
+    if (!inside && last !== 'prod') last = statement.passage.bullet === 0 ? statement.home.at : null;
+    const label = inside && newLane(statement.clauses[0], last) ? null : labelLane(statement);
+    for (const [index, clause] of statement.clauses.entries()) {
+      last = label ?? newLane(clause, inside || index > 0 ? last : null) ?? last;
+      lanes.set(clause, last);
+    }
+    bullet = statement.passage.bullet;
+  }
+  return lanes;
+}
+
+/** How far into a clause a lane may stand that takes over from another. */
+const leading = 4;
+
+function newLane(clause: Clause | undefined, current: Lane | null): Lane | null {
+  if (!clause) return null;
+  const [own] = ownLanes(clause);
+  if (!own || (current !== null && own.at >= clause.span.from + leading)) return null;
+  return own.lane;
+}
+
+/** The nearest label, heading or row that names one lane. */
+export function labelLane(statement: Statement): Lane | null {
+  for (const topic of [...statement.topics].reverse()) {
+    if (topic.lanes.length === 1) return topic.lanes[0] ?? null;
+    if (topic.lanes.length > 1) return null;
+  }
+  return null;
+}
