@@ -67,9 +67,12 @@ function checkReferences(yaml: Yaml, question: QuestionReferences, at: Path, con
     ...wrong.map(({ misconception }, nth) => ({ misconception, right: false, list: 'wrong', nth })),
   ];
   for (const { misconception, right, list, nth } of named) {
-    if (misconception === undefined) continue;
     const path = [...at, list, nth, 'misconception'];
-    if (right) yaml.report(path, 'a right option has no misconception');
+    if (misconception === undefined) {
+      if (!right && list === 'options') {
+        yaml.report([...at, list, nth], 'a wrong option names the misconception behind it: one of those at the top of the file');
+      }
+    } else if (right) yaml.report(path, 'a right option has no misconception');
     else if (!context.misconceptions.includes(misconception))
       yaml.report(path, unknownName('misconception', misconception, context.misconceptions));
   }
