@@ -35,6 +35,7 @@ export default {
           'compiled-content',
           'sveltekit-trusted-url',
           'app-worker',
+          'service-worker',
           'defaultWorkerFactory',
           'diffEditorWidget',
           'diffReview',
