@@ -147,6 +147,10 @@ export class Progress {
   attempts(exercise: string): readonly EventOf<'attempt'>[] {
     return this.#state.attempts.get(exercise) ?? [];
   }
+  /** The exercises that have attempts, by id. */
+  get exercisesTried(): string[] {
+    return [...this.#state.attempts.keys()];
+  }
   /** Whether an attempt has passed; with a hash, whether one has passed this edition of the exercise. */
   passed(exercise: string, hash?: string): boolean {
     return this.attempts(exercise).some(

@@ -77,15 +77,23 @@ function line(x: number, y: number, text: string, style: string): string {
   return `<text x="${x}" y="${y}" ${style}>${escaped(text)}</text>`;
 }
 
-/** Words in lines of at most `most` characters; three lines, the last one cut. */
+/** Words in lines of at most `most` characters and about equal length; three lines, the rest is cut. */
 function wrapped(text: string, most: number): string[] {
+  const lines = broken(text, most);
+  const longest = Math.min(most, Math.max(...text.split(/\s+/).map((word) => word.length)));
+  let narrower = most;
+  while (narrower > longest && broken(text, narrower - 1).length === lines.length) narrower -= 1;
+  return broken(text, narrower).slice(0, 3);
+}
+
+function broken(text: string, most: number): string[] {
   const lines: string[] = [''];
   for (const word of text.split(/\s+/).map((one) => one.slice(0, most))) {
     const last = lines[lines.length - 1] ?? '';
     if (last !== '' && last.length + 1 + word.length > most) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
-  return lines.slice(0, 3);
+  return lines;
 }
 
 function escaped(text: string): string {
