@@ -4,4 +4,5 @@ export const pages = [
   { title: 'Exercises', path: '/exercises/' },
   { title: 'Quiz', path: '/quiz/' },
   { title: 'Projects', path: '/projects/' },
+  { title: 'Progress', path: '/progress/' },
 ] as const;
