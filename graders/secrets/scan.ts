@@ -1,4 +1,4 @@
-import type { Pair, Scalar, Span, Tree } from '../read/config/tree';
+import { asScalar, type Mapping, type Pair, type Scalar, type Span, type Tree } from '../read/config/tree';
 import { canonical } from '../read/config/names';
 import { commentSecrets } from './comments';
 import { hiddenInBase64, literalOf } from './literals';
@@ -54,11 +54,27 @@ export function scan(text: string, roots: readonly Tree[], comments: readonly Sp
 /** Every scalar under the key that speaks for it, without following aliases. */
 function eachLeaf(tree: Tree, key: string, visit: (leaf: Leaf) => void): void {
   if (tree.kind === 'mapping') {
-    for (const pair of tree.pairs) eachLeaf(pair.value, speaksFor(key, canonical(pair.key)), visit);
+    const named = nameBeside(tree);
+    for (const pair of tree.pairs) {
+      const name = canonical(pair.key);
+      eachLeaf(pair.value, named && isValueKey(name) ? named : speaksFor(key, name), visit);
+    }
   } else if (tree.kind === 'list') {
     for (const item of tree.items) eachLeaf(item, key, visit);
   } else if (tree.kind === 'scalar' && tree.value !== null && tree.type !== 'boolean')
     visit({ key, scalar: tree });
+}
+
+/** `{name: DB_PASSWORD, value: …}`: the name speaks for the value. */
+function nameBeside({ pairs }: Mapping): string | null {
+  if (pairs.length < 2 || !pairs.some((pair) => isValueKey(pair.key))) return null;
+  const name = pairs.find((pair) => /^(?:name|key|variable|env|parameter|option)$/i.test(pair.key));
+  const scalar = name && asScalar(name.value);
+  return scalar?.type === 'string' ? canonical(String(scalar.value)) : null;
+}
+
+function isValueKey(key: string): boolean {
+  return /^(?:value|default|default_value|val)$/i.test(key);
 }
 
 /** The key and the path that a place stands under. */

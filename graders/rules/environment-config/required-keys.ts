@@ -67,6 +67,8 @@ export const requiredKeysRule: Rule<ConfigDocument> = {
 
 interface NearMiss {
   key: string;
+  /** What was written instead, as environments are compared: `Entry.shape`. */
+  shape: string;
   environments: Set<Environment>;
   finding: Finding;
 }
@@ -85,7 +87,7 @@ export function nearMisses(document: ConfigDocument): NearMiss[] {
       if (known) known.environments.add(environment);
       else {
         const finding = nearMiss(document, environment, entry, near.key, near.lookalike);
-        found.set(id, { key: near.key, environments: new Set([environment]), finding });
+        found.set(id, { key: near.key, shape: entry.shape, environments: new Set([environment]), finding });
       }
     }
   }

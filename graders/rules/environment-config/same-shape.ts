@@ -20,7 +20,10 @@ export const sameShape: Rule<ConfigDocument> = {
   lesson: 'one-dag',
   needs: ['three-environments'],
   check(document) {
-    const near = nearMisses(document);
+    // A key that all misspell alike is no difference between them.
+    const near = nearMisses(document).filter(
+      ({ shape }) => !document.environments.every(({ entries }) => entries.has(shape)),
+    );
     const shapes = new Set(document.environments.flatMap((environment) => [...environment.entries.keys()]));
     const uneven = [...shapes].flatMap((shape) => {
       const nearHere = near.filter((one) => one.key === shape);

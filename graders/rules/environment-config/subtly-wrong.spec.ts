@@ -173,6 +173,11 @@ const answers: Record<string, [text: string, fails: string[]]> = {
   ],
   'a bare password as connection': [changed(['orders_pg_dev', 'hunter2']), ['no-secrets']],
   'a password in a nested value': [withLine('password: {value: hunter2}'), ['no-secrets']],
+  'a password as name and value': [
+    withLine('variables: [{name: DB_PASSWORD, value: hunter2}, {name: LEVEL, value: info}]'),
+    ['no-secrets'],
+  ],
+  'retry instead of retries, everywhere': [sound.replace(/retries/g, 'retry'), ['required-keys']],
   'a password that is a number': [withLine('db_password: 48151623'), ['no-secrets']],
   'a password as YAML escapes': [
     withLine('note: "\\x67hp_\\x30123456789abcdefghijABCDEFGHIJ012345"'),
