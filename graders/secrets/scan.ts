@@ -67,14 +67,14 @@ function eachLeaf(tree: Tree, key: string, visit: (leaf: Leaf) => void): void {
 
 /** `{name: DB_PASSWORD, value: …}`: the name speaks for the value. */
 function nameBeside({ pairs }: Mapping): string | null {
-  if (pairs.length < 2 || !pairs.some((pair) => isValueKey(pair.key))) return null;
+  if (pairs.length < 2 || pairs.length > 4 || !pairs.some((pair) => isValueKey(pair.key))) return null;
   const name = pairs.find((pair) => /^(?:name|key|variable|env|parameter|option)$/i.test(pair.key));
   const scalar = name && asScalar(name.value);
   return scalar?.type === 'string' ? canonical(String(scalar.value)) : null;
 }
 
 function isValueKey(key: string): boolean {
-  return /^(?:value|default|default_value|val)$/i.test(key);
+  return key === 'value' || key === 'default' || key === 'default_value';
 }
 
 /** The key and the path that a place stands under. */

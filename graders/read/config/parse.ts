@@ -55,12 +55,19 @@ export function parseConfig(text: string): Parsed {
   return json ? { format: 'json', roots, faults: json, builder } : { format: 'yaml', roots, faults, builder };
 }
 
-function compose(text: string): Document.Parsed[] | null {
-  // Lexing is cheap and parsing is not, so a text of too many parts is known before it is parsed.
+/** Lexing is cheap and parsing is not, so a long text of too many parts is known before it is parsed. */
+function lexemesOf(text: string): Iterable<string> | null {
+  if (text.length < lexemeLimit / 2) return new Lexer().lex(text);
   const lexemes: string[] = [];
   for (const lexeme of new Lexer().lex(text)) {
     if (lexemes.push(lexeme) > lexemeLimit) return null;
   }
+  return lexemes;
+}
+
+function compose(text: string): Document.Parsed[] | null {
+  const lexemes = lexemesOf(text);
+  if (!lexemes) return null;
   const parser = new Parser();
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   const documents: Document.Parsed[] = [];

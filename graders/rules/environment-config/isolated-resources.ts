@@ -18,6 +18,7 @@ import {
 } from './resources';
 
 const keys = ['src_conn', 'dst_conn', 'bucket', 'table_suffix'] as const;
+const ownKeys: ReadonlySet<string> = new Set(keys);
 
 export const isolatedResources: Rule<ConfigDocument> = {
   id: 'isolated-resources',
@@ -85,14 +86,15 @@ export const isolatedResources: Rule<ConfigDocument> = {
   ],
 };
 
-/** What each value stands for. Values that are no strings, are empty, or differ by themselves stand for nothing. */
+/** What each value stands for. Values that are no names, are empty, or differ by themselves stand for nothing. */
 function identitiesOf(document: ConfigDocument): Map<Entry, string> {
   const identities = new Map<Entry, string>();
   for (const { entries } of document.environments) {
     for (const key of keys) {
       const entry = entries.get(key);
       const value = entry?.value;
-      if (!entry || value?.kind !== 'scalar' || value.type !== 'string') continue;
+      if (!entry || value?.kind !== 'scalar' || (value.type !== 'string' && value.type !== 'number'))
+        continue;
       const text = String(value.value);
       const same = variesByItself(text) ? '' : (value.tag ?? '') + identityOf(key, text);
       if (same !== '' || (key === 'table_suffix' && text === '')) identities.set(entry, same);
@@ -168,9 +170,9 @@ function foreign(document: ConfigDocument): Finding[] {
 function foreignLane(entry: Entry, lane: Lane, ownNames: ReadonlyMap<string, Lane>): Lane | null {
   const { value } = entry;
   if (value.kind !== 'scalar' || value.type !== 'string') return null;
+  if (!ownKeys.has(entry.key) && !namesResource(entry.shape)) return null;
   const text = String(value.value);
   if (!mayNameOther(text, lane)) return null;
-  if (!(keys as readonly string[]).includes(entry.key) && !namesResource(entry.shape)) return null;
   if (/\s/.test(text.trim()) && !/=/.test(text)) return null;
   const authority = lanesNamed(authorityOf(text), ownNames);
   if (authority.size && !authority.has(lane)) return first(authority);
