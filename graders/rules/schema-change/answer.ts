@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause';
+import type { Mood } from '../../language/mood';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import type { Testimony } from '../prose';
@@ -18,18 +19,33 @@ export function unheard(missing: string): Testimony {
 export function eachClause(
   document: PlanDocument,
   visit: (statement: Statement, clause: Clause, place: Place) => void,
+  ...moods: Mood[]
 ): void {
   for (const statement of document.statements)
-    for (const clause of meant(statement)) visit(statement, clause, { start: clause.start, end: clause.end });
+    for (const clause of meant(statement, ...moods))
+      visit(statement, clause, { start: clause.start, end: clause.end });
 }
 
+/** Words that sound like a plan and name nothing. */
+const empty =
+  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully)\b/;
+/** A statement in SQL is no heap of nouns. */
+const sql = /^(?:alter|create|update|set|add column)\b/;
+
 /** The clauses that are meant. In lower-case notes a question may follow without a new sentence: it asks, what stands before it states. */
-export function meant(statement: Statement): Clause[] {
-  if (!statement.passage.asks || statement.heap) return statement.stated;
+export function meant(statement: Statement, ...moods: Mood[]): Clause[] {
+  const counts = (clause: Clause): boolean =>
+    !clause.others && !empty.test(clause.said) && (clause.mood === 'stated' || moods.includes(clause.mood));
+  if (
+    statement.clauses.some(({ mood }) => mood === 'open') ||
+    (statement.heap && !sql.test(statement.clauses[0]?.said ?? ''))
+  )
+    return [];
+  if (!statement.passage.asks) return statement.clauses.filter(counts);
   const asked = statement.clauses.findLastIndex((clause) =>
     /[.!]\s/.test(clause.words[clause.span.from]?.lead ?? ''),
   );
-  return statement.clauses.slice(0, Math.max(0, asked)).filter((clause) => clause.counts);
+  return statement.clauses.slice(0, Math.max(0, asked)).filter(counts);
 }
 
 /** The statements of one top-level bullet, from its first to this one. */
@@ -41,7 +57,7 @@ function soFar(document: PlanDocument, statement: Statement): Statement[] {
 
 /** How a passage about the way back begins, and what it is called. */
 const wayBackSigns =
-  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|necessary|emergency|sick|worse|doesn't work|isn't)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:un-?do|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch)\b/;
+  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:un-?do|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch)\b/;
 
 /** True for a statement about the way back, or one that follows such a statement in its bullet: what it drops or reverts is not the change itself. */
 export function isWayBack(document: PlanDocument, statement: Statement): boolean {

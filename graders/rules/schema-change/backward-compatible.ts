@@ -63,15 +63,17 @@ function backwardCompatible(document: PlanDocument): Testimony {
 }
 
 /** Where these stand, narrowing is a test, a wish or a fear. */
+const anotherChange = /\b(?:another|own|separate) (?:ticket|change|release|migration)\b/;
 const aside =
-  /\b(?:would|prefer|tests?|dbt|checks?|soda|assert\w*|is not null|constraint later|count|share|filled)\b/;
+  /\b(?:would|prefer|dbt|soda|assert\w*|is not null|constraint later|count|share|filled)\b|\bnot null (?:tests?|checks?)\b|\b(?:tests?|checks?) (?:for|that)\b/;
 
 /** Renames, drops, retypes or requires, in this change and for good. */
 function narrows(statement: Statement, clause: Clause): boolean {
   if (/^(?:if|when|should|unless|until)$/.test(clause.span.joiner) || aside.test(clause.said)) return false;
   if (/\b(?:rename|drop|remove|change)s? nothing\b/.test(clause.said)) return false;
   const sameChange = statement.clauses.some((one) => one.says('sameChange'));
-  if (later.test(clause.said) && !sameChange) return false;
+  const whole = statement.clauses.map((one) => one.said).join(' ');
+  if (!sameChange && (later.test(clause.said) || anotherChange.test(whole))) return false;
   if (clause.says('narrowing') || clause.says('tightens')) return true;
   return clause
     .find('replaces')

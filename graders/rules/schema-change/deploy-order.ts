@@ -36,6 +36,11 @@ export const deployOrderRule: Rule<PlanDocument> = {
       ['Code and schema go out at the same time in one big bang'],
       '- Code and schema go out at the same time in one big bang.\n',
     ),
+    bad(
+      'a day apart, the wrong way round',
+      ['deploy the writer first'],
+      '- Prod: deploy the writer first. A day later run the DDL.\n',
+    ),
     bad('nothing about it', [''], '- Dev: unit tests.\n'),
   ],
 };

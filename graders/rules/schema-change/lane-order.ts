@@ -27,6 +27,11 @@ export const laneOrderRule: Rule<PlanDocument> = {
   ],
   bad: [
     bad('stage skipped', ['Stage is skipped'], '- Dev: tests.\n- Stage is skipped.\n- Prod: deploy.\n'),
+    bad(
+      'backwards',
+      ['First prod gets the migration, then stage, then dev'],
+      '- First prod gets the migration, then stage, then dev.\n',
+    ),
     bad('no stage', [''], '- Dev: tests.\n- Prod: deploy.\n'),
     bad(
       'around stage',
@@ -120,7 +125,7 @@ function outOfTurn(visits: Visit[]): Visit | undefined {
 /** Where prod is touched before stage is, or at the same time; null where stage has its turn. */
 export function stageTooLate(document: PlanDocument): Place | null {
   const visits = visitsOf(document).filter(({ lane }) => lane !== 'dev');
-  const parallel = document.statements.flatMap(meant).find(atOnce);
+  const parallel = document.statements.flatMap((statement) => meant(statement)).find(atOnce);
   return outOfTurn(visits)?.place ?? (parallel ? { start: parallel.start, end: parallel.end } : null);
 }
 

@@ -9,8 +9,7 @@ import type { PlanDocument } from '../../read/plan/document';
 const elsewhere =
   /^(?:before|until|no|not|without|of|like|as|from|reach|with|equal|match|mirror|than|both|isn|for|think|consider|think|resemble|is|be|mean|means)$/;
 /** Two words before it: what runs there today. */
-const standing =
-  /^(?:present|today|live|now|currently|running|operation|runs|deployed|as|like|than|those|same)$/;
+const standing = /^(?:present|today|live|now|currently|running|operation|as|like|than|those|same)$/;
 /** After a lane's name: its schema, its rows, its off switch. */
 const possessed =
   /^(?:s|schema|schemas|ddl|structure|data|rows|tables?|shaped|like|is|traffic|copy|clone|volume|dump|job|ticket|task|definitions?|needs?|isn|waits?|requires?|stays?|remains?|depends|must|may|identical|equivalent|grade|sized|code|customers?|one|ones|version|release|jar|image|build)$/;
@@ -77,8 +76,17 @@ function newLane(clause: Clause | undefined, current: Lane | null): Lane | null 
 /** The nearest label, heading or row that names one lane. */
 export function labelLane(statement: Statement): Lane | null {
   for (const topic of [...statement.topics].reverse()) {
+    if (isIntroduction(topic)) continue;
     if (topic.lanes.length === 1) return topic.lanes[0] ?? null;
     if (topic.lanes.length > 1) return null;
   }
   return null;
+}
+
+/** "Here's how the column gets to production:" leads into the whole answer. */
+const longestLabel = 6;
+
+function isIntroduction({ hits, words }: Statement['topics'][number]): boolean {
+  const lane = hits.find((hit) => /^(?:dev|stage|prod)$/.test(hit.concept));
+  return words.length > longestLabel && lane !== undefined && lane.from > 2;
 }

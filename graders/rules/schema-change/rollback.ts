@@ -21,12 +21,13 @@ export const rollbackRule: Rule<PlanDocument> = {
   check: (document) => weigh(document, changeRollback(document)),
   good: [
     good('the previous tag', sound),
+    good('the flag off, the column left', '- Back: flag `use_tips` off; the column is left alone.\n'),
     good('a flag', '- Rollback: turn off `use_discount_code`.\n'),
     good('a release', '- Back-out: the previous release is reinstalled; no DDL is run backwards.\n'),
   ],
   bad: [
     bad('none', ['not possible'], '- Rollback: not possible.\n'),
-    bad('vague', [''], '- If needed we roll back.\n'),
+    bad('vague', ['If needed we roll back'], '- If needed we roll back.\n'),
     bad(
       'nothing about it',
       [''],
@@ -40,32 +41,37 @@ export function changeRollback(document: PlanDocument): Testimony {
   const said = unheard(
     'I found no statement of a way back: the previous tag, or the flag off; the empty column may stay.',
   );
-  eachClause(document, (statement, clause, place) => {
-    const inWayBack = isWayBack(document, statement);
-    if (!inWayBack && !statement.names('rollback') && !clause.says('comeBack')) return;
-    if (dropsUnderCode(statement, clause))
-      said.against.push({
-        ...place,
-        says: 'dropping the column while code uses it breaks that code. Put the code back and let the column stay.',
-      });
-    else if (restoresAll(clause))
-      said.nearly.push({
-        ...place,
-        says: 'this loses what was written since. Put the code back instead: the previous tag, or the flag off.',
-      });
-    else if (goesBack(statement, clause, inWayBack)) said.for.push({ ...place, says: 'a specific way back' });
-    else if (isImpossible(clause))
-      said.against.push({
-        ...place,
-        says: 'there is a way back to plan: the previous tag, or the flag off, and the column may stay.',
-      });
-    else if (clause.names('rollback'))
-      said.nearly.push({
-        ...place,
-        reason: 'vague',
-        says: 'say what is put back: the previous tag, or which flag is turned off.',
-      });
-  });
+  eachClause(
+    document,
+    (statement, clause, place) => {
+      const inWayBack = isWayBack(document, statement);
+      if (!inWayBack && !statement.names('rollback') && !clause.says('comeBack')) return;
+      if (dropsUnderCode(statement, clause))
+        said.against.push({
+          ...place,
+          says: 'dropping the column while code uses it breaks that code. Put the code back and let the column stay.',
+        });
+      else if (restoresAll(clause))
+        said.nearly.push({
+          ...place,
+          says: 'this loses what was written since. Put the code back instead: the previous tag, or the flag off.',
+        });
+      else if (goesBack(statement, clause, inWayBack))
+        said.for.push({ ...place, says: 'a specific way back' });
+      else if (isImpossible(clause))
+        said.against.push({
+          ...place,
+          says: 'there is a way back to plan: the previous tag, or the flag off, and the column may stay.',
+        });
+      else if (clause.names('rollback'))
+        said.nearly.push({
+          ...place,
+          reason: 'vague',
+          says: 'say what is put back: the previous tag, or which flag is turned off.',
+        });
+    },
+    'loose',
+  );
   return said;
 }
 
@@ -82,7 +88,9 @@ function restoresAll(clause: Clause): boolean {
 }
 
 function isImpossible(clause: Clause): boolean {
-  return clause.find('impossible').some((hit) => clause.affirms(hit));
+  return (
+    clause.find('impossible').some((hit) => clause.affirms(hit)) && !clause.names('schemaWord', 'bygone')
+  );
 }
 
 /** Names what comes back: an earlier version, a numbered release, a command that reverts, or a flag that goes off. */
@@ -95,10 +103,15 @@ function goesBack(statement: Statement, clause: Clause, inWayBack: boolean): boo
   )
     return true;
   if (clause.says('comeBack')) return true;
+  if (inWayBack && pinned.test(said) && !/\b(?:not|never|new)\b/.test(said)) return true;
   const code = clause.names('thing', 'codeStep', 'artifact');
   if (code && clause.find('bygone').some((hit) => clause.affirms(hit))) return true;
   return inWayBack && numbered.test(said) && !/\b(?:not|never)\b/.test(clause.said);
 }
+
+/** "job pinned to Monday's git tag". */
+const pinned =
+  /\b(?:pin|pinned|point|pointed|re-?point\w*|set|reset|back|returns?|reverts?|reverted|go|goes) (?:\S+ ){0,3}(?:to|at|on) (?:\S+ ){0,4}(?:tag|version|release|image|digest|jar|wheel|commit|build|revision)\b/;
 
 /** "release 5.1", "back to v41", "tag orders-v55", "wheel 0.9.4". */
 const numbered =

@@ -139,7 +139,9 @@ function nearest(segments: Segment[], kind: StepKind): Segment | undefined {
 
 /** "never ship the writer …", "no job …", "we don't deploy …". */
 function isTurned(clause: Clause, segment: Segment): boolean {
-  return clause.polarity.turns.some((turn) => turn.at < segment.to);
+  return clause.polarity.turns.some(
+    ({ at }) => at < segment.to && (at <= segment.from + 2 || /^(?:not|never)$/.test(clause.stemAt(at))),
+  );
 }
 
 /** The steps that an answer takes, in the order of its text, each with its lane. */
