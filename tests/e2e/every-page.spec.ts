@@ -11,6 +11,8 @@ const sizes = [
 for (const path of builtPages()) {
   test.describe(`the page ${path}`, () => {
     test('is accessible and fits at every width, light and dark', async ({ page }) => {
+      // Six looks by axe at a long page.
+      test.slow();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`.${path}`);
       await page.waitForLoadState('networkidle');

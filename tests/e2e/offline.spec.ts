@@ -77,7 +77,7 @@ test('a new edition is announced, and taken only when the person agrees', async 
   await expect(notice).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-next-edition');
 
-  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: /take it/i }).click()]);
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Load it' }).click()]);
   await expect(page.locator('html')).toHaveAttribute('data-next-edition', '');
   await site.close();
   rmSync(folder, { recursive: true });
