@@ -48,11 +48,29 @@ export function meant(statement: Statement, ...moods: Mood[]): Clause[] {
   return statement.clauses.slice(0, Math.max(0, asked)).filter(counts);
 }
 
-/** The statements of one top-level bullet, from its first to this one. */
-function soFar(document: PlanDocument, statement: Statement): Statement[] {
-  const { bullet } = statement.passage;
-  if (bullet === 0) return [statement];
-  return document.statements.filter((one) => one.passage.bullet === bullet && one.start <= statement.start);
+type Sign = (document: PlanDocument, statement: Statement) => boolean;
+
+/**
+ * A question about a bullet's statements, answered once for a document: true from the first statement that bears the
+ * sign to the bullet's end.
+ */
+function fromSign(bears: Sign): Sign {
+  const known = new WeakMap<PlanDocument, Set<Statement>>();
+  return (document, statement) => {
+    let found = known.get(document);
+    if (!found) known.set(document, (found = new Set(follow(document, bears))));
+    return found.has(statement);
+  };
+}
+
+function* follow(document: PlanDocument, bears: Sign): Generator<Statement> {
+  let begun = -1;
+  for (const statement of document.statements) {
+    const { bullet } = statement.passage;
+    if (bears(document, statement)) begun = bullet;
+    else if (bullet !== begun || bullet === 0) continue;
+    yield statement;
+  }
 }
 
 /** How a passage about the way back begins, and what it is called. */
@@ -60,16 +78,14 @@ const wayBackSigns =
   /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:un-?do|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch)\b/;
 
 /** True for a statement about the way back, or one that follows such a statement in its bullet: what it drops or reverts is not the change itself. */
-export function isWayBack(document: PlanDocument, statement: Statement): boolean {
-  return soFar(document, statement).some(
-    (one) =>
-      one.topics.some((topic) =>
-        isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
-      ) ||
-      opensWayBack(one) ||
-      /⏪|↩|🔙/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
-  );
-}
+export const isWayBack = fromSign(
+  (document, one) =>
+    one.topics.some((topic) =>
+      isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
+    ) ||
+    opensWayBack(one) ||
+    /⏪|↩|🔙/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
+);
 
 function isBackLabel(label: string, hits: Clause['hits']): boolean {
   return hits.some((hit) => hit.concept === 'rollback') || wayBackSigns.test(label);
@@ -87,14 +103,12 @@ const watchingSigns =
   /^(?:then |afterwards |after that |for (?:the )?(?:\w+ ){1,3}|we |and |finally |please )*(?:watch\w*|monitor\w*|observ\w*|track\w*|follow(?! the)|look(?:ing|s)? (?:at|for|out)|keep(?:ing)? (?:an eye|watch)|eyes?|alerts?|alarms?|dashboards?|graphs?|charts?|on (?:the )?screen|supervis\w*|signals|metrics)\b/;
 
 /** True for a statement about what is watched, or one that follows such a statement in its bullet. */
-export function isWatching(document: PlanDocument, statement: Statement): boolean {
-  return soFar(document, statement).some(
-    (one) =>
-      one.topics.some((topic) => isWatchLabel(topic)) ||
-      watchingSigns.test(one.clauses[0]?.said ?? '') ||
-      /👀|📈|📊|🔍|🔭/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
-  );
-}
+export const isWatching = fromSign(
+  (document, one) =>
+    one.topics.some((topic) => isWatchLabel(topic)) ||
+    watchingSigns.test(one.clauses[0]?.said ?? '') ||
+    /👀|📈|📊|🔍|🔭/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
+);
 
 /** "For 48 h:", "First two hours". */
 const spell =

@@ -47,6 +47,14 @@ function back(clause: Clause, at: number): string {
  * before. In a bullet that has a lane, only a clause that begins with another one goes elsewhere.
  */
 export function lanesOf(document: PlanDocument): Map<Clause, Lane | null> {
+  const lanes = known.get(document) ?? assignLanes(document);
+  known.set(document, lanes);
+  return lanes;
+}
+
+const known = new WeakMap<PlanDocument, Map<Clause, Lane | null>>();
+
+function assignLanes(document: PlanDocument): Map<Clause, Lane | null> {
   const lanes = new Map<Clause, Lane | null>();
   let last: Lane | null = null;
   let bullet = -1;
