@@ -7,7 +7,7 @@ import type { Word } from './words';
 import { stems } from './stem';
 import type { Lane } from '../model';
 
-const conditions = stems('if when should once as until unless');
+const conditions = stems('if when should once until unless');
 
 /** One thing that a statement says: its words, the concepts in them, and whether they are affirmed or denied. */
 export class Clause {

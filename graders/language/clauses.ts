@@ -17,7 +17,7 @@ const joiners = stems(
 const afterComma = stems('and then which or if when as who where nor apart except for only not');
 
 /** Verbs that carry a statement in plans; past and progressive forms are known by their endings. */
-const finite = stems(
+export const finite = stems(
   `be have do will must can may should shall would could might need go run get keep take make work come give see stay let mean look say live wait start
   stop pass fail block deploy approve promote build pull use create restore drop copy contain carry hold show refuse abort check watch alert pause disable
   apply pin point set put tell sign mask replace generate end happen follow require lead depend send read write`,
@@ -66,7 +66,8 @@ function startsClause(words: Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
   const { lead } = word;
-  if (/[;:()[\]{}]|[.!?](?=["'”’)*_`]*\s)|\s[–—-]+\s|[–—]|\n|\|/.test(lead)) return true;
+  if (word.code && words[at - 1]?.code && !lead.includes('`')) return /&&|;/.test(lead);
+  if (/[;:()]|[.!?](?=["'”’)*_`]*\s)|\s[–—-]+\s|[–—]|\n|\|/.test(lead)) return true;
   if (joiners.has(word.stem) && !/['"“]/.test(lead)) return true;
   if (!lead.includes(',')) return false;
   if (afterComma.has(word.stem) && hasVerb(words, at + 1, nextComma(words, at + 1))) return true;

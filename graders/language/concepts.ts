@@ -8,6 +8,7 @@ import { people } from './lexicon/people';
 import { rollback } from './lexicon/rollback';
 import { steps } from './lexicon/steps';
 import { watching } from './lexicon/watching';
+import { stem } from './stem';
 import { nearest } from './typos';
 import { wordsOf, type Word } from './words';
 
@@ -33,6 +34,12 @@ interface Node {
 
 const longestGap = 4;
 const vocabulary = new Set<string>();
+/** As they are written, with their commonest endings: what typing mistakes are compared with. */
+const spellings = new Set<string>(
+  'without never nothing nobody forbidden optional unnecessary prohibited skipped disabled otherwise before'.split(
+    ' ',
+  ),
+);
 const root = plant();
 
 function plant(): Node {
@@ -54,6 +61,8 @@ function add(top: Node, phrase: string, end: { field: Field; concept: string }):
       continue;
     }
     const keys = /^[=#]/.test(part) ? [part.toLowerCase()] : wordsOf(part, 0, part.length).map((w) => w.stem);
+    if (/^[a-z]+$/.test(part))
+      for (const form of [part, `${part}s`, `${part}ed`.replace(/eed$/, 'ed')]) spellings.add(form);
     for (const key of keys) {
       if (!part.startsWith('=')) vocabulary.add(key);
       const child = node.next.get(key) ?? { next: new Map<string, Node>(), ends: [] };
@@ -65,20 +74,23 @@ function add(top: Node, phrase: string, end: { field: Field; concept: string }):
 }
 
 /** True for a lead that ends a phrase: punctuation between two words. */
-const breaks = (lead: string): boolean => /[,;:()|"“”]|\.\s|\n\s*\n/.test(lead);
+const breaks = (lead: string): boolean => /[,;:()|]|\.\s|\n\s*\n/.test(lead);
 
 /** The stem that the lexicon knows for a word, forgiving one typing mistake in a long word. */
 function known(word: Word): string {
-  return vocabulary.has(word.stem) ? word.stem : nearest(word.stem, vocabulary);
+  if (vocabulary.has(word.stem) || word.code) return word.stem;
+  const raw = word.raw.toLowerCase();
+  const meant = nearest(raw, spellings);
+  return meant === raw ? word.stem : stem(meant);
 }
 
 /**
- * All concepts in a run of words. A hit that lies inside a longer hit of the same field is dropped.
+ * All concepts in a run of words, whose typing mistakes it mends on the way. A hit that lies inside a longer hit of the same field is dropped.
  * Time grows with the number of words: phrases are at most a dozen words long.
  */
 export function conceptsIn(words: Word[]): Hit[] {
   const hits: Hit[] = [];
-  const stems = words.map(known);
+  for (const word of words) word.stem = known(word);
   for (let from = 0; from < words.length; from++) {
     const seen = new Set<string>();
     walk(root, from, from);
@@ -103,7 +115,7 @@ export function conceptsIn(words: Word[]): Hit[] {
     function step(node: Node, at: number): void {
       const exact = node.next.get(`=${words[at]?.raw.toLowerCase() ?? ''}`);
       if (exact) walk(exact, at + 1, from);
-      const next = node.next.get(stems[at] ?? '');
+      const next = node.next.get(words[at]?.stem ?? '');
       if (next) walk(next, at + 1, from);
     }
   }

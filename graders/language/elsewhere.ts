@@ -22,7 +22,7 @@ export function ownerOf(words: Word[], { from, to }: Span): 'others' | 'ours' | 
     if (stem === 'elsewher' || stem === 'competitor') return 'others';
     if (!domains.has(stem)) continue;
     if (groups.has(head[at + 1] ?? '') || groups.has(head[at + 2] ?? '')) return 'others';
-    if (at === 0 && aloof.has(stem) && at + 1 < head.length) return 'others';
+    if (at === 0 && aloof.has(stem) && words[from + 1]?.lead === ' ') return 'others';
   }
   return null;
 }

@@ -10,6 +10,7 @@ export function isHeap(statement: Statement): boolean {
   const { words, kind } = statement.passage;
   if (kind === 'entry' || kind === 'command') return false;
   if (words.length < 4) return false;
+  if (words.filter((word) => word.lead.endsWith('#')).length >= 5) return true;
   const bound = words.filter((word) => glue.has(word.stem)).length / words.length;
   const commas = words.filter((word) => word.lead.includes(',')).length / words.length;
   const marks = words.filter((word) => /[:;(=]|\s[–—-]+\s/.test(word.lead)).length;
@@ -29,10 +30,59 @@ export function isHeap(statement: Statement): boolean {
   );
 }
 
+/** A comma list without a verb, a number or a label of its own: "data owner approval, release manager sign-off, four-eyes principle". */
+function isNounList({ passage, topics }: Statement): boolean {
+  const { words, kind } = passage;
+  if (kind !== 'sentence' || words.length < 6) return false;
+  const commas = words.filter((word) => word.lead.includes(',')).length;
+  const telling = words.some(
+    (word) => glue.has(word.stem) || word.code || /^\d/.test(word.stem) || /[=(–—]/.test(word.lead),
+  );
+  return (
+    commas >= 2 && !telling && !topics.some((topic) => topic.start >= passage.start && topic.lanes.length > 0)
+  );
+}
+
+const technical = stems(
+  'pipeline dag deploy deployment image wheel schema table dbt test job ci data metric row alert git docker sql column database migration log commit registry artifact environment container digest airflow flow schedule query dataset build prod dev ddl flag migrate lock nullable suite tests rollback e2e col pipeline pods helm kafka avro spark snowflake bigquery postgres mysql',
+);
+const fewestTechnical = 3;
+
+/** In: all statements of a text. Out: whether it is about something else altogether. */
+export function isOffTopic(statements: Statement[]): boolean {
+  const found = new Set<string>();
+  for (const { passage } of statements)
+    for (const words of [passage.words, ...passage.under.map((context) => context.words)])
+      for (const { stem } of words) if (technical.has(stem)) found.add(stem);
+  const words = statements.reduce((sum, statement) => sum + statement.passage.words.length, 0);
+  return words > 30 && found.size < fewestTechnical;
+}
+
 /** One concept named three times over. */
 function piled(statement: Statement): boolean {
   const counts = new Map<string, number>();
   for (const clause of statement.clauses)
     for (const { concept } of clause.hits) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return (counts.get('mask') ?? 0) >= 3 || (counts.get('approve') ?? 0) >= 3;
+}
+
+/** In: all statements of a text. Out: whether hardly any of them has a verb, a label, a number or glue: bullets of bare keywords. */
+export function areKeywords(statements: Statement[]): boolean {
+  const bare = statements.filter(({ passage, topics }) => {
+    const { words, kind } = passage;
+    if (kind === 'entry' || kind === 'command' || kind === 'cell') return false;
+    const labelled = topics.some((topic) => topic.start >= passage.start);
+    const telling = words.some(
+      (word) => glue.has(word.stem) || word.code || /^\d/.test(word.stem) || /[:=(–—]/.test(word.lead),
+    );
+    const verb = words.some(
+      (word) =>
+        /(ed|ing)$/.test(word.raw) &&
+        !/^(based|masked|batched|like|numbered|testing|masking|monitoring|anonymi[sz]ed)$/i.test(word.raw),
+    );
+    return !labelled && !telling && !verb;
+  });
+  const lists = statements.filter(isNounList);
+  if (lists.length >= 2 && lists.length * 2 >= statements.length) return true;
+  return statements.length >= 3 && bare.length >= statements.length * 0.75;
 }

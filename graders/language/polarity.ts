@@ -1,4 +1,4 @@
-import type { Span } from './clauses';
+import { finite, hasVerb, type Span } from './clauses';
 import { stem as stemOf, stems } from './stem';
 import type { Word } from './words';
 
@@ -19,11 +19,15 @@ export interface Polarity {
 
 const wholeClause = stems('not never hardly rarely seldom scarcely');
 const forward = stems('no without nothing nobody none neither nor zero nowhere lack minus impossible forbid forbidden prohibit ban prevent refuse deny disallow avoid abolish instead rather'); // prettier-ignore
+/** As a subject, these reach over what stands between commas: "nobody, admins included, sees …". */
+const nobody = stems('nobody nothing none');
 const invertingVerbs =
   'skip bypass circumvent waive mute snooze ignore omit disregard forgo forego override suppress disable deactivate neglect abandon';
 const inverting = stems(invertingVerbs);
 const afterSubject = stems(`optional unnecessary superfluous redundant missing absent impossible forbidden prohibited banned disallowed irrelevant pointless overkill unneeded outstanding undecided voluntary false none nowhere ${invertingVerbs}`); // prettier-ignore
 const gateWords = stems('unless until till except before without other but while');
+/** What happens without the thing that a gate asks for: "without it the job ends". */
+const ends = stems('end ends stop abort fail wait refuse block time halt');
 /** A second word that makes a negator no negation: "not only", "no later than". */
 const harmless = stems('only just merely simply doubt matter exception fail problem hurry wonder hesitation');
 
@@ -32,6 +36,7 @@ export function polarityOf(words: Word[], span: Span, goesOn = false): Polarity 
   const turns: Turn[] = [];
   const gates: number[] = [];
   for (let at = span.from; at < span.to; at++) {
+    if (words[at]?.code && !words[at]?.lead.includes('`')) continue;
     const stem = words[at]?.stem ?? '';
     const next = words[at + 1]?.stem ?? '';
     if (
@@ -41,10 +46,12 @@ export function polarityOf(words: Word[], span: Span, goesOn = false): Polarity 
       close(turns, at);
       gates.push(at);
     } else if (isHarmless(stem, next, words[at + 2]?.stem)) at++;
-    else if (wholeClause.has(stem)) turns.push({ at, from: backTo(words, span, at), to: span.to });
-    else if (afterSubject.has(stem) && isPredicate(words, span, at))
-      turns.push({ at, from: span.from, to: at });
+    else if (wholeClause.has(stem))
+      turns.push({ at, from: backTo(words, span, at), to: notReaches(words, span, at) });
+    else if (afterSubject.has(stem) && isPredicate(words, span, at) && !(next === 'to' && forward.has(stem)))
+      turns.push({ at, from: backTo(words, span, at), to: at });
     else if (inverting.has(stem)) turns.push({ at, from: at + 1, to: segmentEnd(words, span, at) });
+    else if (nobody.has(stem)) turns.push({ at, from: at + 1, to: span.to });
     else if (forward.has(stem)) turns.push({ at, from: at + 1, to: segmentEnd(words, span, at) });
   }
   return { turns, gates };
@@ -61,7 +68,9 @@ export function isAffirmed(polarity: Polarity, from: number, to: number): boolea
 /** "Without Priya's OK nobody touches prod": a gate that opens its sentence. */
 function turnsLater(words: Word[], span: Span, at: number, stem: string): boolean {
   if (at > span.from + 1 || stem === 'but' || stem === 'whil' || stem === 'other') return false;
-  return words.slice(at + 1, at + 20).some((word) => forward.has(word.stem) || wholeClause.has(word.stem));
+  return words
+    .slice(at + 1, at + 20)
+    .some((word) => forward.has(word.stem) || wholeClause.has(word.stem) || ends.has(word.stem));
 }
 
 function isHarmless(stem: string, next: string, third = ''): boolean {
@@ -89,9 +98,33 @@ function isPredicate(words: Word[], span: Span, at: number): boolean {
   return at === span.to - 1 && at > span.from && !/[,(]/.test(words[at]?.lead ?? '');
 }
 
+const deeds = stems(
+  'redeploy reinstall revert roll switch move install promote bring swap return pull restart rerun enable release',
+);
+
+/** "… and we put back …", "… then deploy …": another verb, another claim. */
+function startsNextVerb(words: Word[], at: number): boolean {
+  if (!/^(and|then)$/.test(words[at]?.stem ?? '')) return false;
+  const next = words[at + 1]?.stem ?? '';
+  return /^(we|i|it|they|he|she|then)$/.test(next) || finite.has(next) || deeds.has(next);
+}
+
+/** "Not any more, Tonic replaces them": a short answer ends at its comma. */
+function notReaches(words: Word[], span: Span, at: number): number {
+  if (at - span.from > 1) return span.to;
+  for (let to = at + 1; to < Math.min(span.to, at + 4); to++)
+    if (/,/.test(words[to]?.lead ?? '') && hasVerb(words, to, span.to)) return to;
+  return span.to;
+}
+
 /** "no" reaches to the end of its segment, and over commas where a list with "or" goes on. */
 function segmentEnd(words: Word[], span: Span, at: number): number {
   for (let to = at + 2; to < span.to; to++) {
+    if (
+      startsNextVerb(words, to) ||
+      (words[at]?.stem === 'without' && /^(do|be|have|will|can|must)$/.test(words[to]?.stem ?? ''))
+    )
+      return to;
     if (!/,/.test(words[to]?.lead ?? '')) continue;
     const listGoesOn = words
       .slice(to, Math.min(span.to, to + 6))

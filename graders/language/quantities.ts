@@ -65,7 +65,7 @@ export function durationsIn(words: Word[], from: number, to: number): Duration[]
     const each =
       next === 'per' ||
       next === 'each' ||
-      (next === 'a' && /table|partition|task/.test(words[at + 2]?.stem ?? ''));
+      (next === 'a' && /^(tabl|partition|task|file|dag|job|model)/.test(words[at + 2]?.stem ?? ''));
     found.push({ minutes: amount.value * unit, from: amount.from, to: at + 1, each });
   }
   return found;

@@ -1,4 +1,5 @@
 import { Clause, conceptsIn, lanesIn, type Hit } from './clause';
+import { aliasHits, type Aliases } from './aliases';
 import { clausesOf } from './clauses';
 import { ownerOf } from './elsewhere';
 import { stems } from './stem';
@@ -23,14 +24,27 @@ export interface Where {
 
 const topics = new WeakMap<Context, Topic>();
 
-function topicOf(context: Context): Topic {
+function topicOf(context: Context, aliases: Aliases): Topic {
   let topic = topics.get(context);
   if (!topic) {
-    const hits = conceptsIn(context.words);
+    const hits = [...conceptsIn(context.words), ...aliasHits(context.words, aliases)];
     topic = { hits, words: context.words, lanes: lanesIn(hits), start: context.start, end: context.end };
     topics.set(context, topic);
   }
   return topic;
+}
+
+/** Headings over what will not be, or not yet. */
+const aside =
+  /^(?:rejected|postponed|declined|discarded|not doing|out of scope|ideas?|wish ?list|future(?: work)?|later|open (?:questions|points|issues)|to ?dos?|backlog|nice to have|not yet|outlook|roadmap|parked|deferred|for later|phase (?:2|two)|next steps?|non-?goals?|anti-?patterns?|what others do|elsewhere)\W*$/i;
+
+function isSetAside(topic: Topic): boolean {
+  const text = topic.words.map((word) => word.raw).join(' ');
+  if (topic.words.length <= 4 && aside.test(text)) return true;
+  return (
+    topic.words.length <= 10 &&
+    /\b(?:would (?:like|love)|wish|ideally|some day|not doing|won't get)\b/i.test(text)
+  );
 }
 
 /** A passage, understood: its clauses, and what stands above it. */
@@ -48,14 +62,14 @@ export class Statement {
   /** Nouns strung together: it states nothing. */
   heap = false;
 
-  constructor(passage: Passage) {
+  constructor(passage: Passage, aliases: Aliases = new Map()) {
     this.passage = passage;
-    const hits = conceptsIn(passage.words);
+    const hits = [...conceptsIn(passage.words), ...aliasHits(passage.words, aliases)];
     this.clauses = [];
     for (const span of clausesOf(passage.words, passage.kind === 'entry'))
       this.clauses.push(new Clause(passage.words, span, hits, this.clauses.at(-1)));
     settleMoods(this.clauses);
-    this.topics = passage.under.map(topicOf);
+    this.topics = passage.under.map((context) => topicOf(context, aliases));
     let others = false;
     for (const clause of this.clauses) {
       const owner = ownerOf(passage.words, clause.span);
@@ -74,7 +88,7 @@ export class Statement {
 
   /** Its clauses that are meant: no questions, wishes, memories, heaps or other people's practice. */
   get stated(): Clause[] {
-    if (this.passage.asks || this.heap) return [];
+    if (this.passage.asks || this.heap || this.topics.some(isSetAside)) return [];
     if (this.clauses.some((clause) => clause.mood === 'open')) return [];
     return this.clauses.filter((clause) => clause.counts);
   }
@@ -149,6 +163,15 @@ const toward = stems(
 const awayFrom = stems('leave leaving from out exit after through left');
 const nextLane: Record<Lane, Lane | null> = { dev: 'stage', stage: 'prod', prod: null };
 
+const shut = stems(
+  'stay stays remain shut locked lock blocked closed close needs requires require waits wait unless until only',
+);
+
+/** "Stage stays shut unless …", "prod waits for …": what follows opens the lane. */
+function guarded(words: Word[], from: number, to: number): boolean {
+  return words.slice(from, Math.min(to, from + 3)).some((word) => shut.has(word.stem));
+}
+
 /** Reads "dev → stage", "before prod", "to leave dev", "stage gate" from a run of words. */
 export function whereOf(words: Word[], hits: Hit[], from: number, to: number): Where {
   const named = hits
@@ -162,7 +185,7 @@ export function whereOf(words: Word[], hits: Hit[], from: number, to: number): W
   const near = stems.at(-1) === 'the' || stems.at(-1) === 'a' ? stems.at(-2) : stems.at(-1);
   if (lanes.length === 1) {
     if (near && awayFrom.has(near)) return { at: lane, to: nextLane[lane] };
-    if (near && toward.has(near)) return { at: null, to: lane };
+    if ((near && toward.has(near)) || guarded(words, last.to, to)) return { at: null, to: lane };
     return { at: lane, to: null };
   }
   if (lanes.length === 2 && near && toward.has(near)) return { at: lanes[0] ?? null, to: lane };

@@ -43,6 +43,7 @@ const irregular: Record<string, string> = Object.fromEntries(
     grow: 'grew grown',
     think: 'thought',
     swap: 'swapped',
+    test: 'tets tset tst',
     artifact: 'artefact artefacts artifacts',
     catalog: 'catalogue catalogues catalogs',
     judge: 'judgement',

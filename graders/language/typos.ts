@@ -1,11 +1,13 @@
-/** Typing mistakes: one letter missing, doubled, wrong or swapped in a word of six letters or more. */
+/** Typing mistakes: one letter missing, doubled, wrong or swapped in a word of five letters or more. */
 
-const shortest = 6;
+const shortest = 5;
 let deletions: Map<string, string> | undefined;
 let indexed: ReadonlySet<string> | undefined;
+/** English words that are one letter from a lexicon's word, and are not meant as it. */
+const ordinary = new Set('their there where these those three other after about again among state stated place plays parts month north south large small short sharp share shared spare start stare store story table tables cable water later laser layer lower power tower taken token broken spoken person prison reason season lesson letter better matter master faster filter winter center enter early nearly really daily family finally totally usually visually manually annually running rating rates dates gates names games lines lives files fires hires tires wires ideas areas rules roles holes poles notes votes costs hosts posts lists tasks masks marks parks packs racks tracks trucks stocks clocks blocks books looks hooks rocks locks'.split(' ')); // prettier-ignore
 const cache = new Map<string, string>();
 
-/** In: a stem that the vocabulary lacks. Out: the vocabulary's stem one mistake away, or the stem itself. */
+/** In: a word in lower case that the vocabulary lacks. Out: the vocabulary's word one mistake away, or the word itself. */
 export function nearest(stem: string, vocabulary: ReadonlySet<string>): string {
   if (stem.length < shortest || /[^a-z]/.test(stem)) return stem;
   const cached = cache.get(stem);
@@ -14,9 +16,10 @@ export function nearest(stem: string, vocabulary: ReadonlySet<string>): string {
     deletions = index(vocabulary);
     indexed = vocabulary;
   }
-  let found = deletions.get(stem);
+  if (ordinary.has(stem)) return stem;
+  let found = stem.length > shortest ? deletions.get(stem) : undefined;
   for (const shorter of found ? [] : withoutOne(stem)) {
-    if (vocabulary.has(shorter) && shorter.length >= shortest) found = shorter;
+    if (vocabulary.has(shorter) && shorter.length > shortest) found = shorter;
     else found ??= close(stem, deletions.get(shorter));
     if (found) break;
   }
@@ -43,7 +46,7 @@ function close(stem: string, candidate: string | undefined): string | undefined 
     stem[at] === candidate[at + 1] &&
     stem[at + 1] === candidate[at] &&
     stem.slice(at + 2) === candidate.slice(at + 2);
-  return swapped || (sameRest && stem.length > shortest + 1) ? candidate : undefined;
+  return swapped || (sameRest && stem.length > shortest + 2) ? candidate : undefined;
 }
 
 function withoutOne(stem: string): string[] {

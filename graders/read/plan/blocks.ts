@@ -58,7 +58,20 @@ export function blocksOf(text: string): Block[] {
   return blocks;
 }
 
+/** "6. Back-out" with prose under it is a heading. */
+function isNumberedHeading(line: Line, next: Line | undefined): boolean {
+  if (!/^\s{0,3}\d{1,2}(?:\.\d{1,2})*[.)]?\s+\p{Lu}[^.:;!?|`]{1,50}$/u.test(line.text) || !next?.text.trim())
+    return false;
+  return !item.test(next.text) && line.text.trim().split(/\s+/).length <= 7 && /^\S/.test(next.text);
+}
+
 function readLine(lines: Line[], at: number, line: Line, blocks: Block[]): number {
+  const jira = /^h([1-6])\.\s+(.*)$/.exec(line.text);
+  if (jira || isNumberedHeading(line, lines[at + 1])) {
+    const start = line.start + (/^\s*(?:h[1-6]\.|\d[\d.]*[.)]?)\s+/.exec(line.text)?.[0].length ?? 0);
+    blocks.push({ kind: 'heading', start, end: line.end, depth: Number(jira?.[1] ?? 6) });
+    return at;
+  }
   const headed = heading.exec(line.text);
   if (headed) {
     const start = line.start + line.text.indexOf(headed[2] ?? '', (headed[1] ?? '').length);
@@ -106,10 +119,10 @@ function readRow(lines: Line[], at: number, line: Line, blocks: Block[]): number
   if (dashes.test(line.text)) return at;
   const cells: { start: number; end: number }[] = [];
   let from = line.start;
-  for (const bar of line.text.matchAll(/(?<!\\)\||$/g)) {
+  for (const bar of line.text.matchAll(/(?<!\\)\|{1,2}|$/g)) {
     const to = line.start + bar.index;
     if (to > from || cells.length) cells.push({ start: from, end: to });
-    from = to + 1;
+    from = to + bar[0].length;
   }
   if (line.text.trim().endsWith('|')) cells.pop();
   if (cells.length && /^\s*\|/.test(line.text) && line.text.slice(0, line.text.indexOf('|')).trim() === '') {
@@ -122,7 +135,7 @@ function readRow(lines: Line[], at: number, line: Line, blocks: Block[]): number
     end: line.end,
     depth: 0,
     cells,
-    header: dashes.test(lines[at + 1]?.text ?? ''),
+    header: dashes.test(lines[at + 1]?.text ?? '') || line.text.trimStart().startsWith('||'),
   });
   return at;
 }
@@ -138,7 +151,7 @@ function continued(lines: Line[], at: number): number {
     if (heading.test(next.text) || item.test(next.text) || /^[|>#`~]/.test(begun) || rule.test(next.text))
       return last;
     const ended = /[.!?:;)]["'”*_`]*$/.test(line.text.trim());
-    const wrapped = line.text.length >= 60 && !/^[\w /→-]{2,30}(?::|\s[–—=]\s)/.test(begun);
+    const wrapped = !ended && line.text.length >= 60 && !/^[\w /→-]{2,30}(?::|\s[–—=]\s)/.test(begun);
     if (!(wrapped || (!ended && /^[a-z(]/.test(begun)))) return last;
     last++;
   }

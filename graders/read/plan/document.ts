@@ -1,7 +1,11 @@
+import { aliasesIn } from '../../language/aliases';
 import { tongueOf, type Tongue } from '../../language/english';
-import { isHeap } from '../../language/heap';
+import { areKeywords, isHeap, isOffTopic } from '../../language/heap';
+import { pastedFrom } from '../../language/pasted';
+import { isSalad } from '../../language/salad';
+import { wordsOf } from '../../language/words';
 import { Statement } from '../../language/statement';
-import type { Clause } from '../../language/clause';
+import { lanesIn, type Clause } from '../../language/clause';
 import type { Evidence, Finding, FindingReason, Range } from '../../report';
 import { places } from '../places';
 import type { Context, Reading } from './passage';
@@ -18,10 +22,12 @@ export interface PlanDocument {
 }
 
 /** In: any text. Out: its statements, each with its lane, its topic and what was said just before it. */
-export function readDocument(text: string): PlanDocument {
+export function readDocument(text: string, task = ''): PlanDocument {
   const reading = readPlan(text);
-  const statements = reading.passages.map((passage) => new Statement(passage));
+  const aliases = aliasesIn(text);
+  const statements = reading.passages.map((passage) => new Statement(passage, aliases));
   link(statements);
+  dismissEmptyWords(statements, task);
   const at = places(text);
   return {
     text,
@@ -33,17 +39,54 @@ export function readDocument(text: string): PlanDocument {
   };
 }
 
+/** Heaps, salad and the task itself state nothing. */
+function dismissEmptyWords(statements: Statement[], task: string): void {
+  const all = isSalad(statements) || areKeywords(statements) || isOffTopic(statements);
+  const isPasted = pastedFrom(wordsOf(task, 0, task.length));
+  dropPlannedRows(statements);
+  dropDisclaimed(statements);
+  for (const statement of statements)
+    statement.heap = statement.heap || all || isHeap(statement) || isPasted(statement.passage.words);
+}
+
+const disclaimer =
+  /\bwe (?:are |do )?(?:not|n't|don't|aren't) (?:doing|do|doing yet) (?:any|none|it|this|that)\b|\bnot doing any of\b|\bwe do (?:neither|none)\b|\bnone of (?:it|this|that) (?:is|exists|applies)\b.*\b(?:here|us|orders)\b/;
+
+/** "They build one image … We are not doing any of it": what others do is taken back for us. */
+function dropDisclaimed(statements: Statement[]): void {
+  const disclaimed = statements.some(({ clauses }) => clauses.some((clause) => disclaimer.test(clause.said)));
+  if (!disclaimed) return;
+  let others = false;
+  for (const statement of statements) {
+    for (const clause of statement.clauses) {
+      const first = clause.stemAt(clause.span.from);
+      if (/^(they|their|them)$/.test(first) || clause.has('they', 'their')) others = true;
+      else if (/^(we|our|in|for)$/.test(first) && clause.has('we', 'our')) others = false;
+      if (others) clause.others = true;
+    }
+  }
+}
+
+/** A table's row with a status such as "planned for Q4" states nothing in its other cells either. */
+function dropPlannedRows(statements: Statement[]): void {
+  const unmeant = /^(?:open|wish)$/;
+  const planned = statements.filter(
+    ({ passage, clauses }) =>
+      passage.kind === 'cell' && passage.words.length <= 6 && clauses.some(({ mood }) => unmeant.test(mood)),
+  );
+  const rows = new Set(planned.map(({ passage }) => passage.block));
+  for (const statement of statements)
+    if (statement.passage.kind === 'cell' && rows.has(statement.passage.block)) statement.heap = true;
+}
+
 /** Lets statements of one block reach back: "There we run …", "The rows themselves …". */
 function link(statements: Statement[]): void {
   let last: Statement | null = null;
   for (const statement of statements) {
-    statement.heap = isHeap(statement);
     if (last && last.passage.block === statement.passage.block && statement.passage.block > 0) {
       statement.previous = last;
       last.next = statement;
-      const lanes = last.lanes;
-      statement.carried =
-        lanes.length === 1 ? (lanes[0] ?? null) : lanes.length === 0 ? last.carried : subjectLane(last);
+      statement.carried = subjectLane(last) ?? last.carried;
       for (const clause of statement.clauses) {
         if (clause !== statement.clauses[0]) break;
         if (last.clauses.at(-1)?.others && /^(it|they|their|he|she)$/.test(clause.stemAt(clause.span.from)))
@@ -54,9 +97,15 @@ function link(statements: Statement[]): void {
   }
 }
 
+/** The lane that a statement begins with, or the only one that it names where nothing was carried into it. */
 function subjectLane(statement: Statement): Statement['carried'] {
-  const first = statement.clauses.find((clause) => clause.lanes.length > 0);
-  return first?.lanes.length === 1 ? (first.lanes[0] ?? null) : null;
+  const early = statement.clauses
+    .flatMap((clause) => clause.hits)
+    .filter((hit) => hit.from < 4 && /^(dev|stage|prod)$/.test(hit.concept));
+  const [subject] = lanesIn(early);
+  if (subject) return subject;
+  const { lanes } = statement;
+  return statement.carried === null && lanes.length === 1 ? (lanes[0] ?? null) : null;
 }
 
 /** Evidence at a clause. */

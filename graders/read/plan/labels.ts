@@ -9,6 +9,9 @@ export function labelOf(text: string, start: number, end: number): { label: Slic
   const bold =
     /^\s*\*\*([^*]{1,60})\*\*[:.]?\s*(?:[–—:=-]+\s+)?/.exec(line) ??
     /^\s*__([^_]{1,60})__[:.]?\s*(?:[–—:=-]+\s+)?/.exec(line);
+  const italic = /^\s*[*_]([^*_]{1,60})[*_][.:]?\s+/.exec(line);
+  if (italic && /[.:]$|^\w/.test(italic[1] ?? '') && countWords(italic[1] ?? '') <= 5)
+    return found(start, italic[0], italic[1] ?? '');
   if (bold && countWords(bold[1] ?? '') <= 7) return found(start, bold[0], bold[1] ?? '');
   const marked = /^([^:;.,!?|]{1,60}?)(?::|\s[–—]|\s-|\s=)\s+/u.exec(line);
   if (!marked) return null;
@@ -16,7 +19,8 @@ export function labelOf(text: string, start: number, end: number): { label: Slic
   const says = /\b(?:is|are|must|has|have|we|runs?|be|will|can|does|do|that|which|it)\b/i.test(
     marked[1] ?? '',
   );
-  if (words === 0 || words > 6 || says) return null;
+  const condition = /^(?:if|when|should|in case|once|after|before)\b/i.test(marked[1] ?? '');
+  if (words === 0 || words > 6 || (says && !condition)) return null;
   return found(start, marked[0], marked[1] ?? '');
 }
 

@@ -5,15 +5,20 @@ import type { Context, Passage, Reading } from './passage';
 import { sentencesOf } from './sentences';
 import { readYamlPart } from './yaml';
 
-/** In: Markdown. Out: its statements with what stands above them. Quotes, comments and empty boxes state nothing. */
+/** In: Markdown. Out: its statements with what stands above them. Quotes, comments, struck words and empty boxes state nothing. */
 export function readMarkdown(text: string): Reading {
   const reader = new Reader(
-    text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' ')),
+    text.replace(/<!--[\s\S]*?(?:-->|$)|~~[^~\n]+~~/g, (gone) => gone.replace(/[^\n]/g, ' ')),
   );
   for (const block of blocksOf(reader.text)) reader.take(block);
   reader.finish();
   return reader.reading;
 }
+
+/** "Red?", "If bad?": a question of so few words is the condition of the sentence that answers it. */
+const shortQuestion = 3;
+/** A line that begins with a question of so few words answers it: "Who approves prod? The data owner." */
+const askedBefore = 16;
 
 class Reader {
   readonly text: string;
@@ -22,6 +27,7 @@ class Reader {
   #items: { depth: number; context: Context | null; block: number }[] = [];
   #lead: Context | null = null;
   #leadEnd = 0;
+  #paragraphEnd = 0;
   /** A lead that ends with a colon holds over blank lines. */
   #leadHolds = true;
   #columns: Context[] = [];
@@ -33,6 +39,7 @@ class Reader {
 
   take(block: Block): void {
     if (block.kind !== 'row') this.#columns = [];
+    if (block.kind !== 'paragraph') this.#paragraphEnd = 0;
     if (block.kind === 'heading') this.#heading(block);
     else if (block.kind === 'item') this.#item(block);
     else if (block.kind === 'paragraph') this.#paragraph(block);
@@ -98,11 +105,17 @@ class Reader {
     }
     this.#items = [];
     this.#lead = null;
-    this.#leadEnd = block.end;
-    this.#block++;
+    const adjacent =
+      this.#paragraphEnd > 0 && !/\n\s*\n/.test(this.text.slice(this.#paragraphEnd, block.start));
+    this.#leadEnd = this.#paragraphEnd = block.end;
+    if (!adjacent) this.#block++;
     const slice = this.text.slice(block.start, block.end).trim();
+    const next = this.text.slice(block.end).match(/^\r?\n([^\n]*)/)?.[1] ?? '';
+    const listFollows = /^\s*(?:[-*+•–—]|\d+[.)])\s/.test(next) && slice.length < 50 && !/[.!;]$/.test(slice);
     const isLead =
-      /^\*\*[^*]{1,70}\*\*:?$|^__[^_]{1,70}__:?$/.test(slice) || (/:\**$/.test(slice) && slice.length < 90);
+      listFollows ||
+      /^\*\*[^*]{1,70}\*\*:?$|^__[^_]{1,70}__:?$/.test(slice) ||
+      (/:\**$/.test(slice) && slice.length < 90);
     if (isLead) {
       this.#leadHolds = true;
       this.#lead = this.#context(block.start, block.end);
@@ -124,15 +137,27 @@ class Reader {
     let under = above;
     const bullet = this.#items.length ? this.reading.bullets.length : 0;
     const first = labelOf(this.text, start, end);
+    let question: Context[] = [];
     for (const [index, slice] of sentencesOf(this.text, start, end).entries()) {
       const own = labelOf(this.text, slice.start, slice.end);
       const context = own ? [this.#context(own.label.start, own.label.end)] : [];
       const asks = /\?["'”’)*_]*$/.test(this.text.slice(slice.start, slice.end));
+      const words = wordsOf(this.text, slice.start, slice.end);
+      if (
+        asks &&
+        words.length > 0 &&
+        (words.length <= shortQuestion || (index === 0 && slice.end < end - 1 && words.length <= askedBefore))
+      ) {
+        question = [{ words, start: slice.start, end: slice.end }];
+        if (words.length > shortQuestion) under = [...under, ...question];
+        continue;
+      }
       this.reading.passages.push({
         ...{ kind, start: slice.start, end: slice.end, block: this.#block, asks, bullet },
-        words: wordsOf(this.text, slice.start, slice.end),
-        under: [...under, ...context],
+        words,
+        under: [...under, ...question, ...context],
       });
+      question = [];
       if (index === 0 && first) under = [...above, this.#context(first.label.start, first.label.end)];
     }
   }
@@ -146,6 +171,7 @@ class Reader {
     }
     const [head, ...rest] = cells;
     if (!head) return;
+    this.#block++;
     const row = this.#context(head.start, head.end);
     if (!rest.length) return this.#line('sentence', head.start, head.end, this.#above());
     for (const [index, cell] of rest.entries()) {

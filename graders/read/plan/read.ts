@@ -16,6 +16,10 @@ function isYaml(text: string): boolean {
   const lines = text
     .split(/\r?\n/)
     .filter((line) => line.trim() && !/^\s*#/.test(line) && !/^---\s*$/.test(line));
+  if (/^\s*[[{]/.test(text)) {
+    const flow = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
+    if (!flow.errors.length && isMap(flow.contents)) return true;
+  }
   if (lines.length < 2) return false;
   const keyed = lines.filter((line) =>
     /^\s*(?:- )*["']?[\w.$/-]+(?: [\w.-]+){0,3}["']?\s*:(?:\s|$)/.test(line),

@@ -6,7 +6,7 @@ export interface Slice {
 
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|vs|approx|max|min|incl|mr|mrs|ms|dr|resp|etc|no|nr|st|ca|cf|dept|prod|env)|\b\p{Lu})\.$/iu;
-const ender = /[.!?…]+["'”’)*_`]*(?=\s)/gu;
+const ender = /[.!?]+["'”’)*_`]*(?=\s)/gu;
 
 /** Splits `text[start, end)` into sentences. A capital, a digit, a mark or a lower-case word after `? ` begins the next one. */
 export function sentencesOf(text: string, start: number, end: number): Slice[] {

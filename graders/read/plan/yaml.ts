@@ -55,6 +55,9 @@ class Walker {
   readonly #text: string;
   readonly #base: number;
   #block: number;
+  readonly #comments: Passage[] = [];
+  /** Where each mapping key stands: its column and what it puts its values under. */
+  readonly #keys: { offset: number; column: number; under: Context[] }[] = [];
 
   constructor(text: string, base: number, block: number) {
     this.#text = text;
@@ -99,10 +102,37 @@ class Walker {
     const { value } = pair;
     if (isEmpty(value)) return;
     const key = this.#context(pair.key);
+    if (isLaneKey(pair)) return;
+    const offset = this.#base + (pair.key.range?.[0] ?? 0);
+    this.#keys.push({
+      offset,
+      column: offset - (this.#text.lastIndexOf('\n', offset - 1) + 1),
+      under: [...under, key],
+    });
     const nested = value && (isMap(value) || (isSeq(value) && !isShortList(value)));
+    if (nested) this.#keyComment(pair.key, [...under, key]);
     if (nested && !isFlatMap(value)) return this.node(value, [...under, key], depth + 1);
     if (value && isMap(value) && depth === 0) return this.node(value, [...under, key], depth + 1);
     this.#words([pair.key, value], [...under, key]);
+  }
+
+  /** `back:   # one click`: what stands behind a key is said of all below it. */
+  #keyComment(key: Node, under: Context[]): void {
+    const at = this.#base + (key.range?.[1] ?? 0);
+    const comment = /^\s*:[ \t]*(?:[&!]\S+[ \t]*)?#+[ \t]*([^\n]*\S)/.exec(this.#text.slice(at, at + 300));
+    if (!comment?.[1]) return;
+    const end = at + comment[0].length;
+    const start = end - comment[1].length;
+    this.#comments.push({
+      kind: 'sentence',
+      words: wordsOf(this.#text, start, end),
+      start,
+      end,
+      under,
+      block: this.#block,
+      asks: comment[1].endsWith('?'),
+      bullet: 0,
+    });
   }
 
   #entry(node: Node, under: Context[]): void {
@@ -152,10 +182,18 @@ class Walker {
     return { words: wordsOf(this.#text, start, end), start, end };
   }
 
-  /** Comments on lines of their own, as prose. */
+  /** The keys that a comment's indentation puts it under. */
+  #above(offset: number): Context[] {
+    const mark = this.#text.lastIndexOf('#', offset);
+    const column = mark - (this.#text.lastIndexOf('\n', mark) + 1);
+    const key = this.#keys.findLast((one) => one.offset < offset && one.column < column);
+    return key?.under ?? [];
+  }
+
+  /** Comments on lines of their own and behind keys, as prose. */
   loneComments(end: number): Passage[] {
     const slice = this.#text.slice(this.#base, end);
-    return [...slice.matchAll(/^[ \t]*#+[ \t]*(\S[^\n]*)$/gm)].map((match) => {
+    const lone = [...slice.matchAll(/^[ \t]*#+[ \t]*(\S[^\n]*)$/gm)].map((match): Passage => {
       const to = this.#base + match.index + match[0].length;
       const from = to - (match[1] ?? '').length;
       return {
@@ -163,15 +201,21 @@ class Walker {
         words: wordsOf(this.#text, from, to),
         start: from,
         end: to,
-        under: [],
+        under: this.#above(from),
         block: 0,
         asks: /\?\s*$/.test(match[1] ?? ''),
         bullet: 0,
       };
     });
+    return [...lone, ...this.#comments];
   }
 }
 
+/** `stage: dev` names a lane, and is not about the lane stage. */
+const isLaneKey = (pair: Pair<Node, Node | null>): boolean =>
+  /^(stage|env|environment|lane)$/.test(keyText(pair)) &&
+  isScalar(pair.value) &&
+  /^(dev|development|stage|staging|stg|uat|preprod|prod|production)$/i.test(String(pair.value.value));
 /** A key without a value states nothing. */
 const isEmpty = (value: Node | null): boolean =>
   value === null ||

@@ -47,15 +47,18 @@ export function approvalGate(document: PlanDocument): Testimony {
       const approval = clause.find('approve');
       const byLabel =
         !approval.length && statement.about('approve') && isShort(statement) ? whoIn(clause) : null;
-      if (!approval.length && !byLabel) continue;
+      const waits = !approval.length && !byLabel && waitsForSomebody(statement, clause);
+      if (!approval.length && !byLabel && !waits) continue;
       const place = {
         start: statement.clauses.length === 1 ? statement.start : clause.start,
         end: clause.end,
       };
-      const affirmed = byLabel || approval.some((hit) => clause.affirms(hit));
+      if (/\bover (?:\w+ )?(?:approv\w*|sign-?off)/.test(clause.said)) continue;
+      const affirmed = byLabel || waits || approval.some((hit) => clause.affirms(hit));
       const lane = laneFor(statement, clause);
       if (isAbout(clause, 'wrongObject') && !clause.lanes.includes('prod')) continue;
       if (!affirmed) {
+        if (!refusal.test(clause.said)) continue;
         if (
           lane === 'prod' &&
           !clause.gated &&
@@ -69,7 +72,7 @@ export function approvalGate(document: PlanDocument): Testimony {
         continue;
       }
       const who = whoIn(clause) ?? whoNear(statement, clause);
-      if (isAfter(clause))
+      if (isAfter(statement, clause))
         said.nearly.push({
           ...place,
           reason: 'wrong-place',
@@ -98,15 +101,40 @@ function isShort(statement: Statement): boolean {
   return statement.passage.kind !== 'sentence' && statement.passage.words.length <= 14;
 }
 
+/** "Prod only after the data owner …": a lane that waits for somebody. */
+function waitsForSomebody(statement: Statement, clause: Clause): boolean {
+  const role = clause.find('role')[0];
+  if (!role || clause.names('check', 'test', 'rollback', 'inform') || statement.about('rollback'))
+    return false;
+  const prod = clause.lanes.includes('prod') || statement.home.to === 'prod';
+  const owed = statement.names('approve') && /\b(?:must|has to|have to|needs? to|gives?)\b/.test(clause.said);
+  return (
+    prod &&
+    (owed ||
+      /\b(?:only (?:after|when|once|if|with)|until|unless|waits? for|not without|nobody but|only the|only by)\b/.test(
+        clause.said,
+      ))
+  );
+}
+
 function isAbout(clause: Clause, concept: string): boolean {
   return clause.names(concept);
 }
 
-const afterwards =
-  /\b(?:afterwards?|retrospective(?:ly)?|retroactive(?:ly)?|after (?:the )?(?:release|deploy|deployment|go-?live|rollout|fact)|morning after|day after|next day|post[- ]deploy\w*|within \d+ (?:\w+ )?days of)\b/;
+/** Words in which somebody says that nobody has to approve. */
+const refusal =
+  /\b(?:no|without|needs? no|requires? no) (?:\w+ ){0,2}(?:approv\w*|sign-?off\w*|sign off|permission|authori[sz]\w*|go-?ahead|consent)\b|\b(?:approv\w*|sign-?offs?|sign off|permission|consent)\b(?: \w+){0,7} (?:not|isn't|aren't|optional|unnecessary|waived|skipped|dropped|no longer)\b|\b(?:nobody|no one|no human|no person) (?:\w+ ){0,3}(?:approves?|signs?|confirms?|involved)\b|\b(?:don't|doesn't|do not|does not|needn't) (?:\w+ ){0,3}(?:approv\w*|sign-?off|permission)\b/;
 
-function isAfter(clause: Clause): boolean {
-  return afterwards.test(clause.said) && !/\b(?:before|prior)\b/.test(clause.said);
+const afterwards =
+  /\b(?:(?:informed|reviewed?|approves?(?: it)?|signs?(?: off)?) afterwards?|retrospective(?:ly)?|retroactive(?:ly)?|after (?:the )?(?:release|deploy|deployment|go-?live|rollout|fact)|morning after|day after|next day|post[- ]deploy\w*|within \d+ (?:\w+ )?days of)\b/;
+
+function isAfter(statement: Statement, clause: Clause): boolean {
+  const label = statement.clauses[0] === clause && clause.words.length > clause.span.to - clause.span.from;
+  const told = statement.clauses
+    .filter((one, at) => one.counts && (label || at <= statement.clauses.indexOf(clause)))
+    .map((one) => one.said)
+    .join(' ');
+  return afterwards.test(told) && !/\b(?:before|prior|beforehand)\b/.test(told);
 }
 
 /** Whether the approval opens prod; where nothing says so, it does in a plan's stage or prod part. */
@@ -132,7 +160,7 @@ function whoIn(clause: Clause): string | null {
     const word = clause.words[at];
     if (!word) break;
     if (/@$/.test(word.lead)) return word.raw;
-    const capital = /^\p{Lu}\p{Ll}+$/u.test(word.raw);
+    const capital = /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(word.raw);
     const begins = at === clause.span.from && !/[(]/.test(word.lead);
     const concept = clause.hits.some(
       (hit) => hit.from <= at && hit.to > at && !/^(metric|like|thing|code|label)$/.test(hit.concept),
@@ -140,7 +168,7 @@ function whoIn(clause: Clause): string | null {
     if (
       capital &&
       !concept &&
-      (!begins || clause.words.length < 40) &&
+      (!begins || opensWithName(clause, at)) &&
       !/^(The|A|An|No|Only|If|When|Then|After|Before|In|On|It|We|This|That|Once|Every|Each|For|To|At|With|By|And|Or|Not|All|Any|From|Nobody|Without|Even|Sign|Manual|Jira|Slack|Git|Hub|Lab|Gate|Green|Red|Last|Written|Jenkins|Airflow|Monday|Tuesday|Wednesday|Thursday|Friday|Approval|Approvals|Approved|Also|Their|His|Her|There|Here|Go|Final|Explicit|Human|Formal|Business|Required|Mandatory)$/.test(
         word.raw,
       )
@@ -148,6 +176,17 @@ function whoIn(clause: Clause): string | null {
       return word.raw;
   }
   return null;
+}
+
+/** "Magnus approves", "Tove (head of BI) approves", "Hanne, who …". */
+function opensWithName(clause: Clause, at: number): boolean {
+  const next = clause.words[at + 1];
+  if (!next) return clause.words.length <= 3;
+  return (
+    /[(,]/.test(next.lead) ||
+    clause.hits.some((hit) => hit.from === at + 1 && hit.concept === 'approve') ||
+    /^(have|must|need|give|say|hit|press|click)$/.test(next.stem)
+  );
 }
 
 function whoNear(statement: Statement, clause: Clause): string | null {

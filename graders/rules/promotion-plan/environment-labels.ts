@@ -64,15 +64,27 @@ const pair =
 
 function isLabelled(statement: Statement, clause: Clause): boolean {
   const text = clause.said;
+  if (
+    /\b(?:pull requests?|merge requests?|branch\w*|tickets?|commits?)\b/.test(text) &&
+    !clause.names('metric')
+  )
+    return false;
   if (/\bregardless\b|\bvariables? (?:are|is) listed/.test(text)) return false;
   const telemetry =
     clause.names('telemetry', 'metric', 'watch') ||
-    statement.names('telemetry', 'metric', 'watch') ||
+    statement.clauses.some((one) => one.names('metric', 'telemetry') && !one.names('release')) ||
     statement.about('telemetry', 'watch', 'metric', 'label');
   if (!telemetry) return false;
   const label = clause.names('label') || statement.labelled('label');
   if (clause.names('env') && (label || statement.about('label') || pair.test(text))) return true;
   if (pair.test(text)) return true;
+  const carries =
+    /\b(?:has|have|carry|carries|bear|bears|name|names|show|shows|with|contain|contains|include|includes|mention|mentions)\b/.test(
+      text,
+    );
+  if (clause.names('env') && carries && clause.names('telemetry', 'metric')) return true;
+  if (/\b(?:by|per) (?:env|environment|lane)\b/.test(text) && statement.previous?.names('metric'))
+    return true;
   if (
     clause.lanes.length === 3 &&
     statement.lanes.length === 3 &&

@@ -12,12 +12,13 @@ import { quickRollbackRule } from './quick-rollback';
 import { readableRule } from './readable';
 import { specificRollbackRule } from './specific-rollback';
 import { stageLikeProdRule } from './stage-like-prod';
+import { task } from './task';
 import { testGatesRule } from './test-gates';
 
 /** How a pipeline goes from dev to stage to prod, in prose or YAML. */
 export const promotionPlan = exercise<PlanDocument>({
   id: 'promotion-plan',
-  read: readDocument,
+  read: (text) => readDocument(text, task),
   rules: [
     ...[readableRule, laneOrderRule, oneArtifactRule, testGatesRule, approvalGateRule, stageLikeProdRule],
     ...[maskedDataRule, observabilityRule, environmentLabelsRule, specificRollbackRule, quickRollbackRule],

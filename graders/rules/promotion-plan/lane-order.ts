@@ -48,9 +48,12 @@ export const laneOrderRule: Rule<PlanDocument> = {
 
 const lanes: Lane[] = ['dev', 'stage', 'prod'];
 const around =
-  /\b(?:straight|direct|directly|right|immediately) (?:\w+ ){0,2}?(?:to|into|in|on|onto|after dev|from dev|from development|for) (?:the )?(?:prod|production|live|dev\b)|\b(?:skip|skips|skipping|skipped|bypass|bypasses|bypassing|bypassed|omit|omits|omitted|around|leave out|leaves out|jump over|jumps over|jump|past) (?:the )?(?:stage|staging|preprod|uat|qa|stg)\b|\bwithout (?:going through |passing (?:through )?|a |visiting |using )?(?:stage|staging|preprod|uat)\b(?! data| schema| test)/;
+  /\bto (?:the )?(?:prod|production|live) (?:directly|straight|direct|from dev|at once)\b|\b(?:straight|direct|directly|right|immediately) (?:\w+ ){0,2}?(?:to|into|in|on|onto|after dev|from dev|from development|for) (?:the )?(?:prod|production|live|dev\b)|\b(?:skip|skips|skipping|skipped|bypass|bypasses|bypassing|bypassed|omit|omits|omitted|around|leave out|leaves out|jump over|jumps over|jump|past) (?:the )?(?:stage|staging|preprod|uat|qa|stg)\b|\bwithout (?:(?:going|passing|the|a|any|detour|stop|through|over|via|in|visiting|using|waiting|for|at) ){0,5}(?:stage|staging|preprod|uat)\b(?! data| schema| test)/;
+/** There is no stage. */
+const stageless =
+  /\b(?:have no|has no|there is no|there's no|there isn't a|don't have a|do not have a|don't have|no longer have a|without a|is no) (?:\w+ )?(?:stage|staging|preprod)(?: environment| layer| lane| system)?$|\b(?:stage|staging)(?: \w+)? (?:was|is|has been|got) (?:switched off|removed|abolished|shut down|decommissioned|retired|dropped|cancelled)\b/;
 const reversed =
-  /\b(?:prod|production)\b(?: \w+){0,4} (?:before|ahead of|prior to) (?:\w+ ){0,2}(?:stage|staging|preprod|uat)\b|\b(?:stage|staging|preprod|uat)\b(?: \w+){0,5} (?:after|behind|follows) (?:\w+ ){0,2}(?:prod|production)\b|\b(?:prod|production) first\b/;
+  /\b(?:prod|production)\b(?: \w+){0,4} (?:before|ahead of|prior to) (?:\w+ ){0,2}(?:stage|staging|preprod|uat)\b|\b(?:stage|staging|preprod|uat)\b(?: \w+){0,5} (?:after|behind|follows) (?:\w+ ){0,2}(?:prod|production)\b|\b(?:prod|production) first,? (?:and )?then (?:\w+ )?(?:stage|staging)\b|\b(?:prod|production) and (?:stage|staging) (?:\w+ ){0,2}(?:parallel|same (?:time|moment|evening|day|night)|simultaneously|together|at once)\b|\b(?:stage|staging) and (?:prod|production) (?:\w+ ){0,2}(?:in parallel|at the same (?:time|moment)|on the same (?:evening|day|night)|simultaneously|at once)\b/;
 const needs =
   /^(needs?|after|depends_?on|requires?|previous|from|promote[ds]?_from|upstream|follows|source_env|parent)$/i;
 
@@ -65,7 +68,7 @@ export function laneOrder(document: PlanDocument): Testimony {
   for (const statement of document.statements) {
     for (const clause of statement.stated) judgeClause(statement, clause, said);
   }
-  said.against.push(...brokenChain(document));
+  said.against.push(...brokenChain(document), ...prodBeforeStage(document));
   if (!said.for.length) said.for.push(...inTurn(document));
   return said;
 }
@@ -77,6 +80,7 @@ function judgeClause(statement: Statement, clause: Clause, said: Testimony): voi
   const skipsStage =
     (around.test(text) && !/\b(?:stage|staging) (?:to|into) prod/.test(text)) ||
     (statement.laneOf(clause) === 'stage' && clause.lanes.length <= 1 && isSkipped(clause)) ||
+    (statement.home.at === 'stage' && /\bskip(?:s|ped)? (?:it|this)\b/.test(text)) ||
     (statement.home.at === 'prod' && /\b(?:straight|directly|right) (?:after|from) dev/.test(text));
   const affirmed =
     negations === 0 || (/\bwithout|\bno stage|\bskip|\bbypass|\bomit/.test(text) && negations === 1);
@@ -91,13 +95,34 @@ function judgeClause(statement: Statement, clause: Clause, said: Testimony): voi
       ...place,
       says: 'this is a way into prod around stage. Every change goes through stage, urgent ones too.',
     });
+  if (
+    statement.lanes.includes('stage') &&
+    clause.lanes.includes('prod') &&
+    /\b(?:in parallel|all at once|at the same time|simultaneously)\b|\bsame day,? stage,? and .*prod/.test(
+      statement.clauses.map((one) => one.said).join(' '),
+    ) &&
+    negations === 0
+  )
+    said.against.push({ ...place, says: 'here all lanes get it at once. Take dev, then stage, then prod.' });
+  if (stageless.test(text))
+    said.against.push({
+      ...place,
+      says: 'without stage, prod is where the release is tried for the first time.',
+    });
   const backwards = reversed.test(text) || arrows(clause, ['prod', 'stage']);
   if (backwards && negations === 0)
     said.against.push({
       ...place,
       says: 'here prod comes before stage. Stage is the rehearsal, so it has to come first.',
     });
-  else if (arrows(clause, ['dev', 'prod']) && negations === 0 && clause.lanes.length === 2)
+  else if (
+    (arrows(clause, ['dev', 'prod']) ||
+      (/\bfrom dev\w* (?:\w+ )?(?:in)?to (?:the )?prod/.test(text) &&
+        !/\b(?:same|unchanged|promot\w*|image|digest|artifact|tag|wheel)\b/.test(text) &&
+        clause.lanes.length === 2)) &&
+    negations === 0 &&
+    clause.lanes.length === 2
+  )
     said.against.push({ ...place, says: 'this goes from dev into prod. Put stage between them.' });
   if (clause.lanes.join() === lanes.join()) said.for.push({ ...place, says: 'dev, then stage, then prod' });
 }
@@ -122,6 +147,43 @@ function arrows(clause: Clause, [from, to]: [Lane, Lane]): boolean {
     if (hit.concept !== from || next?.concept !== to) return false;
     return clause.words.slice(hit.to, next.from).some((word) => word.stem === '→') && next.from - hit.to <= 3;
   });
+}
+
+/** Numbered steps that take prod before stage. */
+function prodBeforeStage(document: PlanDocument): Said[] {
+  const steps = document.statements.filter((statement) => {
+    const label =
+      statement.passage.kind === 'item' &&
+      /(?:^|\n)\s*(?:\d+[.)]|[-*+•])\s+\W*$/.test(
+        document.text.slice(Math.max(0, statement.start - 12), statement.start),
+      );
+    return label && laneAhead(statement) !== null;
+  });
+  const at = (lane: Lane): number => steps.findIndex((statement) => laneAhead(statement) === lane);
+  const prod = steps[at('prod')];
+  if (
+    !prod ||
+    document.reading.bullets.length < 4 ||
+    at('dev') < 0 ||
+    at('stage') < 0 ||
+    at('prod') > at('stage')
+  )
+    return [];
+  return [
+    {
+      start: prod.start,
+      end: prod.end,
+      says: 'this step takes prod before stage. Stage is the rehearsal, so it has to come first.',
+    },
+  ];
+}
+
+/** The lane that a step begins with. */
+function laneAhead(statement: Statement): Lane | null {
+  const hit = statement.clauses[0]?.hits.find(
+    (one) => one.from <= 1 && (lanes as string[]).includes(one.concept),
+  );
+  return (hit?.concept as Lane | undefined) ?? null;
 }
 
 /** In pipelines with `needs`: prod has to come after stage, and stage not after prod. */
@@ -158,23 +220,26 @@ function brokenChain(document: PlanDocument): Said[] {
 
 /** No sentence says the order, but the plan takes the lanes in turn: headings, labels, keys, first mentions. */
 function inTurn(document: PlanDocument): Said[] {
-  const first = new Map<Lane, number>();
-  const mention = (lane: Lane, at: number): void => {
-    if (!first.has(lane)) first.set(lane, at);
-  };
-  const labels = new Map<Lane, number>();
+  const labels: { lane: Lane; at: number }[] = [];
+  const mentions: { lane: Lane; at: number }[] = [];
   for (const statement of document.statements) {
     for (const topic of statement.topics) {
-      if (topic.lanes.length === 1 && topic.lanes[0] && !labels.has(topic.lanes[0]))
-        labels.set(topic.lanes[0], topic.start);
-      for (const lane of topic.lanes) mention(lane, topic.start);
+      if (topic.lanes.length === 1 && topic.lanes[0]) labels.push({ lane: topic.lanes[0], at: topic.start });
+      for (const lane of topic.lanes) mentions.push({ lane, at: topic.start });
     }
-    for (const clause of statement.stated)
-      for (const lane of lanesIn(clause.hits)) mention(lane, clause.start);
+    for (const clause of statement.clauses)
+      for (const lane of lanesIn(clause.hits)) mentions.push({ lane, at: clause.start });
   }
-  const order = labels.size === 3 ? labels : first;
-  const [dev, stage, prod] = lanes.map((lane) => order.get(lane));
-  if (dev === undefined || stage === undefined || prod === undefined) return [];
-  if (labels.size === 3 && !(dev < stage && stage < prod)) return [];
-  return [{ start: stage, end: stage + 1, says: 'dev, stage and prod follow one another' }];
+  const labelled = new Set(labels.map(({ lane }) => lane)).size === lanes.length;
+  const at = labelled ? stageBetween(labels) : stageBetween(mentions);
+  const said = { start: at ?? 0, end: (at ?? 0) + 1, says: 'dev, stage and prod follow one another' };
+  if (at !== null) return [said];
+  return !labelled && new Set(mentions.map(({ lane }) => lane)).size === lanes.length ? [said] : [];
+}
+
+/** Where stage stands, after a dev and before a prod; null where the lanes never stand in that order. */
+function stageBetween(places: { lane: Lane; at: number }[]): number | null {
+  const dev = Math.min(...places.filter(({ lane }) => lane === 'dev').map(({ at }) => at));
+  const prod = Math.max(...places.filter(({ lane }) => lane === 'prod').map(({ at }) => at));
+  return places.find(({ lane, at }) => lane === 'stage' && at >= dev && at <= prod)?.at ?? null;
 }

@@ -101,8 +101,13 @@ function masks(statement: Statement, clause: Clause): 'yes' | 'no' | null {
   return 'no';
 }
 
+/** "Customers keep their names and addresses there." */
+const keepsThem =
+  /\b(?:keeps?|retains?) (?:their |its |the )?(?:real |own )?(?:names?|addresses|e-?mails?|identit\w+|phones?)\b|\b(?:names?|e-?mails?|addresses|phones?|rows|customers?)\b(?:,? (?:and )?\w+){0,3} (?:stay|remain|come over|are left|are kept)(?: \w+){0,2}(?: as they are| as is| unaltered| unchanged| readable| real)?$/;
+
 function rawInStage(clause: Clause): boolean {
   if (clause.says('rawCopy')) return true;
+  if (keepsThem.test(clause.said) && !clause.negated) return true;
   if (!clause.says('raw') || clause.names('mask')) return false;
   return clause.names('personal') && !clause.names('schema', 'artifact', 'promote', 'check');
 }

@@ -75,12 +75,13 @@ function isThreshold(clause: Clause): boolean {
 /** Watched: by a verb, a label, or in the part about prod; not a test that gates a lane. */
 function isWatched(statement: Statement, clause: Clause): boolean {
   if (statement.about('rollback') && !clause.names('watch')) return false;
+  if (clause.lanes.length === 1 && clause.lanes[0] !== 'prod') return false;
   const gate =
     clause.names('check') ||
     statement.about('check', 'must') ||
     (statement.clauses.some((one) => one.names('check')) &&
       !statement.clauses.some((one) => one.names('watch')));
-  if (statement.about('watch', 'telemetry')) return true;
+  if (statement.about('watch', 'telemetry') || isAfterwards(statement)) return true;
   const verb =
     clause.names('watch') ||
     statement.clauses.some((one) => one.counts && one.names('watch') && !one.names('metric'));
@@ -107,4 +108,43 @@ function nameOf(clause: Clause): string {
     .sort((a, b) => b.length - a.length)
     .slice(0, 2)
     .join(' and ');
+}
+
+/** Under "After", "Post-deploy", "For 48 h", "How do we notice trouble?". */
+function isAfterwards(statement: Statement): boolean {
+  const metrics = new Set(statement.clauses.flatMap((one) => one.find('metric')).map((hit) => hit.from)).size;
+  if (metrics < 2) return false;
+  if (statement.passage.kind === 'item' && isBareList(statement)) return true;
+  if (
+    statement.topics.some(
+      (topic) =>
+        topic.words.some((word) => /^(notic|see|know|tel|find|learn|trouble)$/.test(word.stem)) &&
+        topic.words.length <= 8,
+    )
+  )
+    return true;
+  return statement.topics.some(
+    (topic) =>
+      topic.words.length <= 4 &&
+      /^(after|afterward|post|for|first|under|eye|on|during)$/.test(topic.words[0]?.stem ?? ''),
+  );
+}
+
+/** A bullet of nothing but metrics: "👀 insert errors, p95, % filled". */
+function isBareList(statement: Statement): boolean {
+  return statement.clauses.every(
+    (one) =>
+      !one.names(
+        'check',
+        'test',
+        'ddl',
+        'lockfree',
+        'rollback',
+        'artifact',
+        'approve',
+        'mask',
+        'stage',
+        'dev',
+      ),
+  );
 }

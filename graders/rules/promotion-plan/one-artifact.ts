@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Testimony } from '../prose';
+import { weigh, type Said, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -67,11 +67,71 @@ export function oneArtifact(document: PlanDocument): Testimony {
       }
     }
   }
+  if (!said.against.length) said.against.push(...differingValues(document));
+  if (!said.for.length) said.for.push(...sharedValues(document));
   return said;
 }
 
+interface Valued extends Said {
+  lane: string;
+  value: string;
+}
+
+/** What YAML entries and table cells name as each lane's artifact. */
+function valuesPerLane(document: PlanDocument): Valued[] {
+  return document.statements.flatMap((statement): Valued[] => {
+    const { passage } = statement;
+    const lane = statement.home.at;
+    if (
+      passage.kind !== 'entry' ||
+      !lane ||
+      !/^\s*["']?(?:image|tag|image_tag|artifact|digest|wheel|version|docker_image)["']?\s*:/i.test(
+        document.text.slice(passage.start, passage.end),
+      )
+    )
+      return [];
+    const value = document.text
+      .slice(passage.start, passage.end)
+      .replace(/^[^:]*:\s*/, '')
+      .replace(/\s+#.*$/, '')
+      .replace(/["'`]/g, '')
+      .trim();
+    return value ? [{ lane, value, start: passage.start, end: passage.end, says: '' }] : [];
+  });
+}
+
+const literal = /^[\w./-]+(?::[\w.-]+|@sha256:\w+)$|^v?\d[\w.-]*$/;
+
+/** Stage and prod name different images, both in full. */
+function differingValues(document: PlanDocument): Said[] {
+  const values = valuesPerLane(document);
+  const stage = values.find(({ lane }) => lane === 'stage');
+  const prod = values.find(({ lane }) => lane === 'prod');
+  if (
+    !stage ||
+    !prod ||
+    stage.value === prod.value ||
+    !literal.test(stage.value) ||
+    !literal.test(prod.value)
+  )
+    return [];
+  return [
+    { ...prod, says: 'prod runs another artifact than stage here. Promote the one that stage tested.' },
+  ];
+}
+
+/** All lanes name the same image. */
+function sharedValues(document: PlanDocument): Said[] {
+  const values = valuesPerLane(document);
+  const lanes = new Set(values.map(({ lane }) => lane));
+  const same = new Set(values.map(({ value }) => value)).size === 1;
+  return lanes.size >= 2 && lanes.has('prod') && same
+    ? values.map((one) => ({ ...one, says: 'one artifact, the same in every lane' }))
+    : [];
+}
+
 const notTheArtifact =
-  /\b(?:table|tables|index|indexes|mart|marts|cache|view|views|schema|schemas|database|connection|connections|config|configuration|settings?|dashboard|data|dataset)\b/;
+  /\b(?:structures?|definitions?|table|tables|index|indexes|mart|marts|cache|view|views|schema|schemas|database|connection|connections|config|configuration|settings?|dashboard|data|dataset)\b/;
 
 function builtAgain(statement: Statement, clause: Clause): string | null {
   const text = clause.said;
@@ -96,7 +156,7 @@ function builtAgain(statement: Statement, clause: Clause): string | null {
   const building = clause.find('build').find((hit) => clause.affirms(hit));
   if (!building || clause.says('once') || clause.has('same', 'al', 'every')) return null;
   const forLane =
-    /\b(?:for|in|on|per|from) (?:the )?(?:stage|staging|prod|production)\b(?! (?:and|or|,))|\b(?:prod|production|stage|staging) (?:image|wheel|build|artifact|container|jar) (?:is|gets|was) built|\b(?:prod|production|stage|staging) builds\b/.test(
+    /\b(?:for|in|on|per|from) (?:the )?(?:stage|staging|prod|production)\b(?! (?:and|or|,))|\b(?:prod|production|stage|staging)(?: (?:image|wheel|build|artifact|container|jar))? (?:is|gets|was) built|\b(?:prod|production|stage|staging) builds\b/.test(
       text,
     );
   const verb = /\b(?:build|builds|built|building|compile|compiled|compiles|docker build)\b/.test(text);
@@ -106,7 +166,25 @@ function builtAgain(statement: Statement, clause: Clause): string | null {
   return null;
 }
 
+/** The artifact was named a few short sentences before. */
+function namedBefore(statement: Statement): boolean {
+  let before = statement.previous;
+  for (let back = 0; before && back < 6; back++, before = before.previous)
+    if (before.names('artifact')) return true;
+  return false;
+}
+
+const oneThing =
+  /\b(?:the|this|that|one|single) (?:\w+ )?(?:image|wheel|digest|tag|artifact|artefact|file|jar|container|package|bundle|zip|sha|archive|library|version)\b/;
+
 function staysTheSame(statement: Statement, clause: Clause): boolean {
+  if (
+    /^it never changes|^it (?:is|stays) (?:never|not) (?:changed|touched)/.test(clause.said) &&
+    namedBefore(statement)
+  )
+    return true;
+  if (/\b(?:config\w*|settings?|connection\w*|values|variables?) (?:settings )?files?\b/.test(clause.said))
+    return false;
   if (clause.denies('rebuild')) return true;
   const artifact =
     clause.names('artifact') ||
@@ -118,9 +196,31 @@ function staysTheSame(statement: Statement, clause: Clause): boolean {
     clause.names('everyLane') ||
     clause.says('promote') ||
     statement.lanes.length >= 2;
-  if (clause.says('once') && (building || artifact) && !clause.names('rows', 'backfill')) return true;
+  if (
+    clause.says('once') &&
+    (building || artifact || clause.lanes.length === 3) &&
+    !clause.names('rows', 'backfill')
+  )
+    return true;
   if (!artifact && !building && !statement.names('artifact', 'release')) return false;
+  if (clause.says('same') && clause.names('artifact') && /^(stage|prod)$/.test(statement.home.at ?? ''))
+    return true;
   if (clause.denies('build') && (clause.lanes.length > 0 || statement.home.at !== null)) return true;
+  if (/\b(?:reuses?|reused)\b/.test(clause.said) && clause.lanes.length >= 2) return true;
+  const fromStage =
+    clause.lanes.includes('stage') &&
+    (statement.home.at === 'prod' || clause.lanes.includes('prod') || statement.lanes.includes('prod'));
+  if (
+    fromStage &&
+    clause.names('artifact') &&
+    /\b(?:very|same|takes?|tested|passed|ran|soaked|approved|verified|copies|identical)\b/.test(
+      clause.said,
+    ) &&
+    !clause.negated
+  )
+    return true;
+  if (clause.lanes.length === 3 && clause.names('artifact') && oneThing.test(clause.said) && !clause.negated)
+    return true;
   if (clause.says('same') && spread && (artifact || statement.names('artifact', 'release'))) return true;
   return clause.says('single') && artifact && (spread || statement.says('same'));
 }

@@ -50,7 +50,11 @@ export function stageLikeProd(document: PlanDocument): Testimony {
     for (const clause of statement.stated) {
       const place = { start: clause.start, end: clause.end };
       const schema =
-        clause.names('schema') || (statement.labelled('schema') && statement.passage.kind !== 'sentence');
+        clause.names('schema') ||
+        /\bvarchar\b|\btyped\b/.test(clause.said) ||
+        (statement.passage.kind === 'cell'
+          ? statement.about('schema')
+          : statement.labelled('schema') && statement.passage.kind !== 'sentence');
       const lane = inStage(statement, clause);
       if (!schema && !clause.names('prodlike')) continue;
       const charge = lane === 'stage' && schema && differs(clause);
@@ -83,11 +87,12 @@ function inStage(statement: Statement, clause: Clause): 'stage' | 'unknown' | 'e
   if (statement.about('stage') || statement.lanes.includes('stage') || statement.carried === 'stage')
     return 'stage';
   if (clause.lanes.includes('dev') || statement.home.at === 'dev') return 'elsewhere';
-  return 'unknown';
+  const labels = statement.topics.flatMap((topic) => topic.lanes);
+  return labels.length > 0 && labels.every((lane) => lane === 'prod') ? 'elsewhere' : 'unknown';
 }
 
 const mustBeEqual =
-  /\b(?:be empty|must|zero|none|fails?|red|abort|aborts|stops?|blocks?|break|breaks|alarm|refuse|reject)\b/;
+  /\b(?:be empty|must|zero|none|fails?|red|abort|aborts|stops?|blocks?|break|breaks|alarm|refuse|reject|screams?|if they ever|complains?|pages?|catch\w*|detect\w*|warns?|drift (?:test|check|report|detection|alert))\b/;
 
 function differs(clause: Clause): boolean {
   const hit = clause.find('unlike').find((one) => clause.affirms(one));

@@ -84,8 +84,9 @@ function readClause(statement: Statement, clause: Clause, found: Gates): void {
   const concrete = clause.find('check');
   const general = clause.find('test');
   const named = concrete.length ? concrete : general;
+  const unnamed = !named.length && isGreenGate(clause);
   const labelled = statement.labelled('check', 'test') || statement.about('check');
-  if (!named.length && !labelled) return;
+  if (!named.length && !labelled && !unnamed) return;
   if (statement.about('rollback', 'metric', 'watch') && !clause.lanes.length && !statement.about('must'))
     return;
   const index = statement.clauses.indexOf(clause);
@@ -119,7 +120,14 @@ function readClause(statement: Statement, clause: Clause, found: Gates): void {
   if (clause.says('manual') && !concrete.length) return;
   const gate = hasTeeth(statement, clause, [...near, ...after]);
   const targets = targetsOf(statement, clause, [...rest, ...after]);
-  if (!concrete.length && !gate) return;
+  if (
+    !concrete.length &&
+    !(
+      gate &&
+      (clause.says('green') || failing(clause) || near.some((one) => one.says('green') || failing(one)))
+    )
+  )
+    return;
   if (!gate) {
     found.loose.push({
       ...place,
@@ -136,10 +144,24 @@ function readClause(statement: Statement, clause: Clause, found: Gates): void {
 function goesOn(statement: Statement): Clause[] {
   const clauses: Clause[] = [];
   for (let next = statement.next; next && clauses.length < 6; next = next.next) {
-    if (next.names('check') || next.home.at !== statement.home.at) break;
+    if (next.names('check') || next.topics.at(-1)?.start !== statement.topics.at(-1)?.start) break;
     clauses.push(...next.clauses);
   }
   return clauses;
+}
+
+/** "Stage is closed unless ScalaTest is green": a check that the lexicon doesn't know. */
+function isGreenGate(clause: Clause): boolean {
+  const green =
+    /\b(?:green|exits? (?:with )?(?:code )?0|rc ?= ?0|return(?:s|ed)? (?:code )?0|without errors?)\b/.test(
+      clause.said,
+    );
+  return (
+    green &&
+    clause.lanes.length > 0 &&
+    (clause.gated || clause.names('must')) &&
+    !clause.names('approve', 'role')
+  );
 }
 
 const failing = (clause: Clause): boolean => /\b(?:fail\w*|red|broken|error\w*)\b/.test(clause.said);
@@ -160,7 +182,7 @@ function isToothless(clause: Clause, near: Clause[]): boolean {
 
 function isAfterwards(statement: Statement, clause: Clause): boolean {
   return (
-    /\b(?:after (?:the )?(?:prod|production|deploy\w*|release|go-?live|rollout)|post[- _]?(?:deploy|prod|release)\w*|once (?:it is )?live|afterwards)\b/.test(
+    /\b(?:after (?:the )?(?:prod|production|deploy\w*|release|go-?live|rollout)|post[- _]?(?:deploy|prod|release)\w*|(?:once|when) (?:it|the release|that)?(?: is)? ?live|release is live|together with the first prod\w* (?:load|run)|afterwards|after it is live)\b/.test(
       clause.said,
     ) ||
     statement.topics.some(
@@ -184,26 +206,38 @@ function targetsOf(statement: Statement, clause: Clause, rest: Clause[]): ('stag
   if (clause.names('everyLane') || statement.about('everyLane')) return ['stage', 'prod'];
   const own = targetIn(clause);
   if (own.length) return own;
+  const at = statement.clauses.indexOf(clause);
+  const before =
+    at > 0 && /^(whil|while|until|unless|if|as|when)$/.test(clause.span.joiner)
+      ? targetIn(statement.clauses[at - 1] ?? clause, true)
+      : [];
+  if (before.length) return before;
   for (const other of rest.slice(1)) {
     if (other.names('check')) break;
     const targets = targetIn(other, true);
     if (targets.length) return targets;
     if (other.names('everyLane')) return ['stage', 'prod'];
   }
-  const at = statement.clauses.indexOf(clause);
   for (const other of statement.clauses.slice(0, at).reverse()) {
     const targets = targetIn(other, true);
     if (targets.length) return targets;
   }
-  if (statement.names('everyLane')) return ['stage', 'prod'];
+  if (statement.names('everyLane') || isPaired(statement)) return ['stage', 'prod'];
   const entry = entryOf(statement);
   if (entry) return [entry];
   const { at: lane, to } = statement.home;
   if (to === 'stage' || to === 'prod') return [to];
-  const here = clause.lanes[0] ?? lane;
+  const here = lane ?? clause.lanes[0];
   if (here === 'dev') return ['stage'];
   if (here === 'stage' || here === 'prod') return ['prod'];
   return [];
+}
+
+/** Two checks and two lanes in one statement: each lane has its own. */
+function isPaired(statement: Statement): boolean {
+  const checking = statement.clauses.filter((one) => one.names('check')).length;
+  const { lanes } = statement;
+  return checking >= 2 && lanes.includes('stage') && lanes.includes('prod');
 }
 
 /** `deploy_stage: needs: […]`: a job or a lane that waits for its checks. */
@@ -219,9 +253,9 @@ function entryOf(statement: Statement): 'stage' | 'prod' | null {
 }
 
 const intoLane =
-  /\b(?:before|to|into|enter|entering|for|reach|reaches|sees?|unlocks?|opens?|until|no|gates?|blocks?|precondition for|prior to|in front of|let (?:it|them) into|on the way to|→) (?:the |a |it (?:into |to )?|any )*(?:"?deploy to )?(stage|staging|uat|preprod|pre-prod|qa|prod|production|live)\b/g;
+  /(?:\b(?:before|to|into|enter|entering|for|reach|reaches|sees?|unlocks?|opens?|until|no|gates?|blocks?|precondition for|prior to|in front of|let (?:it|them) into|on the way to|out of|refuses?|accepts? neither a|deploy)|→) (?:the |a |it (?:into |to )?|any )*(?:"?deploy to )?(stage|staging|uat|preprod|pre-prod|qa|prod|production|live)\b(?! →)/g;
 const gateOf =
-  /\b(stage|staging|uat|preprod|prod|production|live) (?:deploy\w*|release|step|gate|door|job|button|sync|promotion|candidate|isn't entered|is blocked|is closed|is entered|is locked|stays closed|stays shut|needs|requires|waits|only|opens|starts|cannot|can't|run|go)\b|\b(stage|staging|prod|production) (?:isn't|is not|is|stays|remains) (?:\w+ )?(?:entered|blocked|closed|locked|reached|available|off limits)/g;
+  /\b(stage|staging|uat|preprod|prod|production|live) (?:deploy\w*|release|step|gate|door|job|button|sync|promotion|candidate|isn't entered|is blocked|is closed|is entered|is locked|stays closed|stays shut|needs|requires|waits|only|opens|starts|cannot|can't)\b|\b(stage|staging|prod|production) (?:isn't|is not|is|stays|remains) (?:\w+ )?(?:entered|blocked|closed|locked|reached|available|off limits)/g;
 
 function targetIn(clause: Clause, loosely = false): ('stage' | 'prod')[] {
   const targets = new Set<'stage' | 'prod'>();
@@ -230,13 +264,17 @@ function targetIn(clause: Clause, loosely = false): ('stage' | 'prod')[] {
     const name = match[1] ?? match[2] ?? '';
     targets.add(/^(prod|production|live)$/.test(name) ? 'prod' : 'stage');
   }
-  if (/\b(?:leave|leaving|leaves|out of|exit) (?:the )?dev/.test(text)) targets.add('stage');
-  if (/\b(?:leave|leaving|leaves|out of|exit) (?:the )?stag/.test(text)) targets.add('prod');
+  if (/\b(?:leave|leaving|leaves|left|exit) (?:the )?dev/.test(text)) targets.add('stage');
+  if (/\b(?:leave|leaving|leaves|left|exit) (?:the )?stag/.test(text)) targets.add('prod');
   if (targets.size) return [...targets];
   const where = whereOf(clause.words, clause.hits, clause.span.from, clause.span.to);
   if (where.to === 'stage' || where.to === 'prod') return [where.to];
   if (!loosely) return [];
   const { lanes } = clause;
   if (lanes.length === 1 && lanes[0] === 'prod') return ['prod'];
-  return lanes.length === 1 && lanes[0] === 'stage' && clause.negated ? ['stage'] : [];
+  return lanes.length === 1 &&
+    lanes[0] === 'stage' &&
+    (clause.negated || /\b(?:blocks?|holds?|keeps?|shuts?|closes?)\b/.test(text))
+    ? ['stage']
+    : [];
 }

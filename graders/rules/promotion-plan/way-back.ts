@@ -36,12 +36,34 @@ export function talksOfRollback(statement: Statement): boolean {
     )
   )
     return true;
-  const before = statement.previous;
-  return (
-    before !== null &&
-    before.passage.kind === 'sentence' &&
-    before.clauses.some((clause) => clause.names('rollback'))
+  return continuesRollback(statement) || preparesRollback(statement);
+}
+
+/** "Suspend the workflow", and in the next step the previous digest. */
+function preparesRollback(statement: Statement): boolean {
+  const { next } = statement;
+  const stops = statement.clauses.some((clause) => clause.names('stop') && clause.names('runs'));
+  if (!stops || !next || next.topics.at(-1)?.start !== statement.topics.at(-1)?.start) return false;
+  return next.clauses.some(
+    (clause) => clause.names('revert') && clause.names('previous') && clause.names('thing'),
   );
+}
+
+/** "It takes four minutes." after a sentence about the way back. */
+function continuesRollback(statement: Statement): boolean {
+  const before = statement.previous;
+  if (
+    !before ||
+    before.passage.kind === 'cell' ||
+    before.topics.at(-1)?.start !== statement.topics.at(-1)?.start
+  )
+    return false;
+  const goesOn = statement.clauses.some(
+    (clause) =>
+      clause.durations.length > 0 ||
+      clause.names('revert', 'stop', 'quickOne', 'automatic', 'runs', 'slow', 'laborious'),
+  );
+  return goesOn && !statement.names('check', 'approve', 'mask', 'metric') && talksOfRollback(before);
 }
 
 const onlyDev = (clause: Clause): boolean => clause.lanes.length === 1 && clause.lanes[0] === 'dev';
@@ -55,7 +77,8 @@ function readClause(statement: Statement, clause: Clause, back: WayBack): void {
       says: 'the new runs go on meanwhile. Pause or disable the DAG or its schedule first.',
     });
   if (isReverted(statement, clause)) back.reverts.push({ ...place, says: 'puts the previous artifact back' });
-  if (isStopped(clause)) back.stops.push({ ...place, says: 'stops new runs' });
+  if (isStopped(clause) && !statement.about('check', 'test'))
+    back.stops.push({ ...place, says: 'stops new runs' });
   readSpeed(statement, clause, back, place);
 }
 
@@ -66,10 +89,16 @@ function isReverted(statement: Statement, clause: Clause): boolean {
   const previous = clause.says('previous');
   const thing = clause.names('thing');
   if (previous && thing && (verb || statement.about('rollback'))) return true;
+  if (
+    statement.about('rollback') &&
+    statement.labelled('previous', 'revert') &&
+    clause.words.some((word) => word.code)
+  )
+    return true;
   if (/\bhelm rollback\b|\brollout undo\b|\bgit revert\b|\brollback tag\b/.test(clause.said) && verb)
     return true;
   const back =
-    /\b(?:redeploy\w*|re-deploy\w*|reinstall\w*|re-install\w*|reinstate\w*|back|revert\w*|roll(?:s|ed|ing)? back|again|set\w*|point\w*|pin\w*|restor\w*|downgrad\w*|put|switch|replaced)\b/.test(
+    /\b(?:redeploy\w*|re-deploy\w*|reinstall\w*|re-install\w*|reinstate\w*|back|revert\w*|roll(?:s|ed|ing)? back|again|set\w*|point\w*|pin\w*|restor\w*|downgrad\w*|put|switch\w*|replaced|link)\b/.test(
       clause.said,
     );
   const deploys =
@@ -97,8 +126,10 @@ function isStopped(clause: Clause): boolean {
     .find('stop')
     .filter((hit) => clause.affirms(hit) || /^(no|not)$/.test(clause.stemAt(hit.from)));
   if (!stops.length) return false;
-  const negatedRuns = stops.some((hit) => hit.to - hit.from > 1);
-  return clause.names('runs') || negatedRuns;
+  const noRuns = stops.some(
+    (hit) => /^(no|not)$/.test(clause.stemAt(hit.from)) || clause.stemAt(hit.from) === 'airflow',
+  );
+  return clause.names('runs') || noRuns;
 }
 
 const meanwhile = /\b(?:for|if|when|after|over) (?:more than |the last |the first )?\d/;
@@ -114,11 +145,13 @@ function readSpeed(
   const text = clause.said;
   if (/\b(?:meeting|discuss\w*|acknowledg\w*|deploy(?:ment)? takes|build takes)\b/.test(text)) return;
   for (const duration of clause.durations) {
+    if (clause.stemAt(duration.from - 1) === 'first' || clause.has('alert')) continue;
     const condition =
       clause.conditional ||
       (meanwhile.test(text) && !/\b(?:within|under|takes?|less|max\w*)\b/.test(text)) ||
       clause.names('metric');
-    if (condition && !/\b(?:within|takes?|under)\b/.test(text)) continue;
+    if (condition && !/\b(?:within|takes?|under|max\w*|rollback|duration|at most|done)\b/.test(text))
+      continue;
     const negated =
       clause.negated &&
       /\b(?:not|never)\b/.test(text) &&

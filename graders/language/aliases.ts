@@ -1,0 +1,55 @@
+import type { Lane } from '../model';
+import type { Hit } from './concepts';
+import { stem } from './stem';
+import type { Word } from './words';
+
+/** A plan's own names for its lanes: "the acceptance zone (STAGE)", "Sandbox (dev)", "Twin (stage)". */
+export type Aliases = ReadonlyMap<string, Lane>;
+
+const introduced =
+  /((?:[\p{L}]+[ -]){0,2}[\p{L}]+)[*_`"”’]{0,2} ?\((dev|development|stage|staging|prod|production)\)/giu;
+const filler = /^(the|a|an|our|in|on|to|from|is|it|into|at|of|and|then|this|that|we|i)$/;
+const lanes: Record<string, Lane> = {
+  dev: 'dev',
+  development: 'dev',
+  stage: 'stage',
+  staging: 'stage',
+  prod: 'prod',
+  production: 'prod',
+};
+/** Words that tell nothing alone; they name a lane only together with the word beside them. */
+const weak = new Set(['lane', 'zone', 'environment', 'system', 'left', 'right', 'middl', 'run', 'gate', 'check', 'data', 'schema', 'rollback', 'approval', 'test', 'deploy', 'leav', 'releas', 'watch'].map(stem)); // prettier-ignore
+
+/** In: a text. Out: its own names for lanes, as stems joined by a blank. */
+export function aliasesIn(text: string): Aliases {
+  const found = new Map<string, Lane>();
+  for (const match of text.matchAll(introduced)) {
+    const lane = lanes[(match[2] ?? '').toLowerCase()];
+    const words = (match[1] ?? '')
+      .toLowerCase()
+      .split(/[ -]/)
+      .filter((word) => !filler.test(word))
+      .map(stem);
+    const last = words.at(-1);
+    if (!lane || !last || Object.keys(lanes).map(stem).includes(last)) continue;
+    const name = weak.has(last) ? words.slice(-2).join(' ') : last;
+    if (weak.has(last) && words.length < 2) {
+      if (/^(left|right|middl)$/.test(last)) found.set(`${last} lane`.replace('lane', stem('lane')), lane);
+    } else found.set(name, lane);
+  }
+  return found;
+}
+
+/** The lanes that a run of words names by the plan's own names. */
+export function aliasHits(words: Word[], aliases: Aliases): Hit[] {
+  if (!aliases.size) return [];
+  const hits: Hit[] = [];
+  for (const [at, word] of words.entries()) {
+    const pair = `${word.stem} ${words[at + 1]?.stem ?? ''}`;
+    const two = aliases.get(pair);
+    const one = aliases.get(word.stem);
+    if (two) hits.push({ field: 'lanes', concept: two, from: at, to: at + 2 });
+    else if (one) hits.push({ field: 'lanes', concept: one, from: at, to: at + 1 });
+  }
+  return hits;
+}
