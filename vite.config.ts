@@ -8,6 +8,8 @@ import { launchOptions } from './scripts/browser.mjs';
 export default defineConfig({
   plugins: [courseContent(), learnerBundle(), sveltekit()],
   worker: { format: 'es' },
+  // Loaded later than the page: found only then, they would make the development server reload it.
+  optimizeDeps: { include: ['idb', 'ts-fsrs'] },
   resolve: {
     alias: [
       // monaco-yaml 5.5.1 still asks for the worker at its old place.

@@ -2,6 +2,7 @@ import type { Report } from '$graders/report';
 import type { Exercise } from '$lib/content/compiled';
 import type { Progress } from '$lib/progress';
 import type { Attempt } from './attempts/attempts';
+import { ownLines } from './own-lines';
 
 /** Where a session keeps what the learner does: in their progress, or, for a file of their own, nowhere. */
 export interface Keeper {
@@ -56,6 +57,7 @@ export class ProgressKeeper implements Keeper {
       text,
       verdict,
       statuses: Object.fromEntries(checks.map(({ id, status }) => [id, status])),
+      broken: ownLines(text, checks),
       ...score,
     });
   }
