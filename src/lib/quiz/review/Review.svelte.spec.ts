@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import { cleanSlate } from '$lib/progress/clean-slate';
+import { Progress } from '$lib/progress/progress.svelte';
+import { sampleQuiz } from '../sample-questions';
+import Review from './Review.svelte';
+
+const exercises = [
+  {
+    id: 'e1',
+    label: 'Exercise 1',
+    checks: [{ id: 'isolated', title: 'Separate resources', section: 'the-picture' }],
+  },
+];
+const hrefs = { section: (id: string) => `/lesson/#${id}` };
+const month = 30 * 24 * 60 * 60 * 1000;
+
+let progress: Progress;
+beforeEach(async () => {
+  await cleanSlate();
+  const at = Date.now() - month;
+  const id = `${at.toString(36).padStart(9, '0')}-000000-long`;
+  const broken = [
+    { check: 'isolated', line: 6, text: 'bucket: prod-data', says: 'dev writes to prod’s bucket.' },
+  ];
+  const attempt = {
+    ...{
+      id,
+      at,
+      type: 'attempt',
+      exercise: 'e1',
+      hash: 'h',
+      text: '',
+      verdict: 'revise',
+      passed: 0,
+      required: 1,
+    },
+    ...{ statuses: { isolated: 'fail' }, broken },
+  };
+  localStorage.setItem(`three-lanes/1/event/${id}`, JSON.stringify(attempt));
+  progress = new Progress();
+});
+afterEach(() => progress.close());
+
+it('shows one’s own line, then what was said of it, and comes back later when it was known', async () => {
+  await render(Review, { quiz: sampleQuiz, exercises, progress, hrefs });
+  await expect.element(page.getByText('bucket: prod-data')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expect.element(page.getByText('dev writes to prod’s bucket.')).toBeVisible();
+  await page.getByRole('button', { name: 'I knew it' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
+  await expect.element(page.getByText(/The next one comes back on/)).toBeVisible();
+  expect(progress.reviews).toMatchObject([{ card: 'rule:e1/isolated', rating: 3 }]);
+});
+
+it('can be turned off, and on again', async () => {
+  await render(Review, { quiz: sampleQuiz, exercises, progress, hrefs });
+  await page.getByRole('button', { name: 'Turn review off' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Review is turned off' })).toBeVisible();
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await expect.element(page.getByText('bucket: prod-data')).toBeVisible();
+});
