@@ -32,8 +32,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/properties.ts'],
           include: ['{graders,src,tests,scripts}/**/*.spec.ts'],
-          exclude: ['**/*.svelte.spec.ts', 'tests/e2e/**'],
+          exclude: ['**/*.svelte.spec.ts', 'tests/e2e/**', '**/node_modules/**'],
         },
       },
       {

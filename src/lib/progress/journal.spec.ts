@@ -60,6 +60,21 @@ describe('a journal', () => {
     expect(open(shelf, 'new').drafts.map((draft) => draft.text)).toEqual(['two', 'one']);
   });
 
+  it('never lets an erasure that was undone reach a full shelf without its undo', () => {
+    const shelf = new FaultyShelf();
+    open(shelf, 'writer').saveDraft('e', 'mine');
+    const other = open(shelf, 'other');
+    other.saveDraft('f', ' ');
+    shelf.room = shelf.size;
+    const { id } = other.record({ type: 'erased', what: 'all' });
+    other.record({ type: 'unerased', erasure: id });
+    // Room for one of the two, and a save that goes well: what waits is tried again.
+    shelf.room = shelf.size + 140;
+    other.saveDraft('f', '');
+    time += undoTime;
+    expect(open(shelf, 'later').openDraft('e')?.text).toBe('mine');
+  });
+
   it('runs from memory where storage is blocked, and saves all of it when it no longer is', () => {
     const shelf = new FaultyShelf();
     shelf.blocked = true;

@@ -86,8 +86,7 @@ export class Journal {
   record(body: EventBody): ProgressEvent {
     const event = { id: this.#clock.next(), at: this.now(), ...body } as ProgressEvent;
     this.events = [...this.events, event];
-    // Where there is no room for the undo, an erasure that stays would delete at the next visit.
-    if (body.type === 'unerased') attempt(() => this.shelf.remove(eventKey(body.erasure)));
+    this.#withdrawUndone(event);
     this.#publish(eventKey(event.id), event);
     return event;
   }
@@ -134,6 +133,7 @@ export class Journal {
     if ('draft' in read) return this.merge([], [read.draft]);
     const before = this.events;
     this.merge([read.event], []);
+    this.#withdrawUndone(read.event);
     if (this.events !== before && attempt(() => this.shelf.get(key) === null)) this.#save(key, value);
   }
 
@@ -243,7 +243,20 @@ export class Journal {
     this.trouble = null;
   }
 
+  /** Where there is no room for the undo, an erasure that stays would delete at the next visit. */
+  #withdrawUndone(event: ProgressEvent): void {
+    if (event.type === 'unerased') attempt(() => this.shelf.remove(eventKey(event.erasure)));
+  }
+
+  /** An erasure that was undone reaches the shelf after its undo, never alone. */
+  #waitsForUndo(key: string, value: string): boolean {
+    if (!value.includes('"type":"erased"')) return false;
+    const undo = this.events.find((event) => event.type === 'unerased' && eventKey(event.erasure) === key);
+    return undo !== undefined && !attempt(() => this.shelf.get(eventKey(undo.id)));
+  }
+
   #write(key: string, value: string): boolean {
+    if (this.#waitsForUndo(key, value)) return true;
     for (;;) {
       try {
         if (!this.#isOutdated(key, value)) this.shelf.set(key, value);
