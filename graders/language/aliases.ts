@@ -6,8 +6,10 @@ import type { Word } from './words';
 /** A plan's own names for its lanes: "the acceptance zone (STAGE)", "Sandbox (dev)", "Twin (stage)". */
 export type Aliases = ReadonlyMap<string, Lane>;
 
-const introduced =
-  /((?:[\p{L}]+[ -]){0,2}[\p{L}]+)[*_`"”’]{0,2} ?\((dev|development|stage|staging|prod|production)\)/giu;
+const inBrackets = /\((dev|development|stage|staging|prod|production)\)/gi;
+/** What stands right before the bracket: up to three words. */
+const namedBefore = /((?:\p{L}{1,30}[ -]){0,2}\p{L}{1,30})[*_`"”’]{0,2} ?$/u;
+const longestName = 100;
 const filler = /^(the|a|an|our|in|on|to|from|is|it|into|at|of|and|then|this|that|we|i)$/;
 const lanes: Record<string, Lane> = {
   dev: 'dev',
@@ -23,19 +25,20 @@ const weak = new Set(['lane', 'zone', 'environment', 'system', 'left', 'right', 
 /** In: a text. Out: its own names for lanes, as stems joined by a blank. */
 export function aliasesIn(text: string): Aliases {
   const found = new Map<string, Lane>();
-  for (const match of text.matchAll(introduced)) {
-    const lane = lanes[(match[2] ?? '').toLowerCase()];
-    const words = (match[1] ?? '')
+  for (const match of text.matchAll(inBrackets)) {
+    const lane = lanes[(match[1] ?? '').toLowerCase()];
+    const name = namedBefore.exec(text.slice(Math.max(0, match.index - longestName), match.index));
+    const words = (name?.[1] ?? '')
       .toLowerCase()
       .split(/[ -]/)
       .filter((word) => !filler.test(word))
       .map(stem);
     const last = words.at(-1);
     if (!lane || !last || Object.keys(lanes).map(stem).includes(last)) continue;
-    const name = weak.has(last) ? words.slice(-2).join(' ') : last;
+    const alias = weak.has(last) ? words.slice(-2).join(' ') : last;
     if (weak.has(last) && words.length < 2) {
       if (/^(left|right|middl)$/.test(last)) found.set(`${last} lane`.replace('lane', stem('lane')), lane);
-    } else found.set(name, lane);
+    } else found.set(alias, lane);
   }
   return found;
 }

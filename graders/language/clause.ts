@@ -9,6 +9,8 @@ import type { Lane } from '../model';
 
 const conditions = stems('if when should once until unless');
 
+const none: readonly Hit[] = [];
+
 /** One thing that a statement says: its words, the concepts in them, and whether they are affirmed or denied. */
 export class Clause {
   readonly words: Word[];
@@ -16,6 +18,10 @@ export class Clause {
   readonly hits: Hit[];
   readonly polarity: Polarity;
   mood: Mood;
+  readonly #byConcept = new Map<string, readonly Hit[]>();
+  #durations: Duration[] | undefined;
+  #lanes: Lane[] | undefined;
+  #said: string | undefined;
   /** Whose practice it tells of, as far as is known: "the payments team rebuilds". */
   others = false;
 
@@ -23,6 +29,7 @@ export class Clause {
     this.words = words;
     this.span = span;
     this.hits = hits.filter((hit) => hit.from >= span.from && hit.from < span.to);
+    for (const hit of this.hits) this.#byConcept.set(hit.concept, [...this.find(hit.concept), hit]);
     this.polarity = polarityOf(words, span, before?.gated === true && /^(and|or|nor)$/.test(span.joiner));
     this.mood = moodOf(words, span);
   }
@@ -45,13 +52,13 @@ export class Clause {
     return conditions.has(this.span.joiner);
   }
 
-  find(concept: string): Hit[] {
-    return this.hits.filter((hit) => hit.concept === concept);
+  find(concept: string): readonly Hit[] {
+    return this.#byConcept.get(concept) ?? none;
   }
 
   /** Names the concept, affirmed or not. */
   names(...concepts: string[]): boolean {
-    return this.hits.some((hit) => concepts.includes(hit.concept));
+    return concepts.some((concept) => this.#byConcept.has(concept));
   }
 
   affirms(hit: Hit): boolean {
@@ -60,7 +67,7 @@ export class Clause {
 
   /** Says that it is so. */
   says(concept: string): boolean {
-    return this.hits.some((hit) => hit.concept === concept && this.affirms(hit));
+    return this.find(concept).some((hit) => this.affirms(hit));
   }
 
   /** Says that it is not so, and nowhere that it is. */
@@ -77,12 +84,12 @@ export class Clause {
   }
 
   get durations(): Duration[] {
-    return durationsIn(this.words, this.span.from, this.span.to);
+    return (this.#durations ??= durationsIn(this.words, this.span.from, this.span.to));
   }
 
   /** The lanes it names, in order, each once. */
   get lanes(): Lane[] {
-    return lanesIn(this.hits);
+    return (this.#lanes ??= lanesIn(this.hits));
   }
 
   stemAt(at: number): string {
@@ -97,7 +104,7 @@ export class Clause {
 
   /** The clause's words as written, in lower case, joined by single blanks, for patterns of order. */
   get said(): string {
-    return spoken(this.words, this.span);
+    return (this.#said ??= spoken(this.words, this.span));
   }
 }
 

@@ -27,6 +27,8 @@ export interface Hit {
 
 interface Node {
   next: Map<string, Node>;
+  /** Reached by the very form only: `=back`. */
+  exact?: Map<string, Node>;
   /** Reached after a gap of up to four words. */
   gap?: Node;
   ends: { field: Field; concept: string }[];
@@ -60,17 +62,33 @@ function add(top: Node, phrase: string, end: { field: Field; concept: string }):
       node = node.gap;
       continue;
     }
-    const keys = /^[=#]/.test(part) ? [part.toLowerCase()] : wordsOf(part, 0, part.length).map((w) => w.stem);
+    if (part.length > 1 && part.startsWith('=')) {
+      node.exact ??= new Map();
+      node = childOf(node.exact, part.slice(1).toLowerCase());
+      continue;
+    }
+    const keys = part.startsWith('#') ? [part] : wordsOf(part, 0, part.length).map((word) => word.stem);
     if (/^[a-z]+$/.test(part))
-      for (const form of [part, `${part}s`, `${part}ed`.replace(/eed$/, 'ed')]) spellings.add(form);
+      for (const form of [
+        part,
+        part.replace(/iz(?=e|a)/, 'is'),
+        `${part}d`.replace(/ized$/, 'ised'),
+        `${part}s`,
+        `${part}ed`.replace(/eed$/, 'ed'),
+      ])
+        spellings.add(form);
     for (const key of keys) {
-      if (!part.startsWith('=')) vocabulary.add(key);
-      const child = node.next.get(key) ?? { next: new Map<string, Node>(), ends: [] };
-      node.next.set(key, child);
-      node = child;
+      vocabulary.add(key);
+      node = childOf(node.next, key);
     }
   }
   if (!node.ends.some((one) => one.field === end.field && one.concept === end.concept)) node.ends.push(end);
+}
+
+function childOf(children: Map<string, Node>, key: string): Node {
+  let child = children.get(key);
+  if (!child) children.set(key, (child = { next: new Map(), ends: [] }));
+  return child;
 }
 
 /** True for a lead that ends a phrase: punctuation between two words. */
@@ -85,55 +103,71 @@ function known(word: Word): string {
 }
 
 /**
- * All concepts in a run of words, whose typing mistakes it mends on the way. A hit that lies inside a longer hit of the same field is dropped.
- * Time grows with the number of words: phrases are at most a dozen words long.
+ * All concepts in a run of words, whose typing mistakes it mends on the way. A hit that lies inside a longer hit of
+ * `other` is dropped. Time grows with the number of words: phrases are at most a dozen words long.
  */
 export function conceptsIn(words: Word[]): Hit[] {
-  const hits: Hit[] = [];
   for (const word of words) word.stem = known(word);
-  for (let from = 0; from < words.length; from++) {
-    const seen = new Set<string>();
-    walk(root, from, from);
-    function walk(node: Node, at: number, begun: number): void {
-      if (node.ends.length && !seen.has(`${at}`)) {
-        for (const end of node.ends) {
-          const key = `${end.field} ${end.concept} ${at}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-          hits.push({ ...end, from, to: at });
-        }
-      }
-      const word = words[at];
-      if (!word || (at > begun && breaks(word.lead))) return;
-      step(node, at);
-      if (!node.gap) return;
-      for (let skip = 0; skip <= longestGap && at + skip < words.length; skip++) {
-        if (skip && breaks(words[at + skip]?.lead ?? '')) break;
-        step(node.gap, at + skip);
-      }
-    }
-    function step(node: Node, at: number): void {
-      const exact = node.next.get(`=${words[at]?.raw.toLowerCase() ?? ''}`);
-      if (exact) walk(exact, at + 1, from);
-      const next = node.next.get(words[at]?.stem ?? '');
-      if (next) walk(next, at + 1, from);
-    }
-  }
-  return withoutHidden(hits);
+  const search = new Search(words);
+  for (let from = 0; from < words.length; from++) search.from(from);
+  return withoutHidden(search.hits);
 }
 
+/** Walks the tree of phrases along the words. */
+class Search {
+  readonly hits: Hit[] = [];
+  readonly #words: Word[];
+  #start = 0;
+  /** Where this start's hits begin: a phrase with a gap may reach the same end twice. */
+  #first = 0;
+
+  constructor(words: Word[]) {
+    this.#words = words;
+  }
+
+  from(start: number): void {
+    this.#start = start;
+    this.#first = this.hits.length;
+    this.#step(root, start);
+  }
+
+  #walk(node: Node, at: number): void {
+    for (const end of node.ends) this.#add(end, at);
+    const word = this.#words[at];
+    if (!word || breaks(word.lead)) return;
+    this.#step(node, at);
+    if (!node.gap) return;
+    for (let skip = 0; skip <= longestGap; skip++) {
+      const next = this.#words[at + skip];
+      if (!next || (skip && breaks(next.lead))) return;
+      this.#step(node.gap, at + skip);
+    }
+  }
+
+  #step(node: Node, at: number): void {
+    const word = this.#words[at];
+    if (!word) return;
+    const exact = node.exact?.get(word.raw.toLowerCase());
+    if (exact) this.#walk(exact, at + 1);
+    const next = node.next.get(word.stem);
+    if (next) this.#walk(next, at + 1);
+  }
+
+  #add({ field, concept }: Node['ends'][number], to: number): void {
+    for (let at = this.#first; at < this.hits.length; at++) {
+      const hit = this.hits[at];
+      if (hit?.to === to && hit.concept === concept && hit.field === field) return;
+    }
+    this.hits.push({ field, concept, from: this.#start, to });
+  }
+}
+
+/** Phrases of the concept `other` take the hits inside them out of play. */
 function withoutHidden(hits: Hit[]): Hit[] {
-  const length = (hit: Hit): number => hit.to - hit.from;
+  const hiding = hits.filter((hit) => hit.concept === 'other');
   return hits.filter(
     (hit) =>
       hit.concept !== 'other' &&
-      !hits.some(
-        (longer) =>
-          longer.concept === 'other' &&
-          longer.field === hit.field &&
-          longer.from <= hit.from &&
-          longer.to >= hit.to &&
-          length(longer) >= length(hit),
-      ),
+      !hiding.some((over) => over.field === hit.field && over.from <= hit.from && over.to >= hit.to),
   );
 }

@@ -38,6 +38,9 @@ export function moodOf(words: Word[], span: Span): Mood {
   return mood === 'wish' && cleansLater.test(text) ? 'stated' : mood;
 }
 
+/** Patterns of order run over these words, so none may be endless. */
+const longestWord = 40;
+
 /** The words of a clause as written, in lower case; commas stay. */
 export function spoken(words: Word[], { from, to }: Span): string {
   let text = '';
@@ -46,7 +49,8 @@ export function spoken(words: Word[], { from, to }: Span): string {
     if (!word) break;
     const previous = words[at - 1];
     if (previous && previous.end > word.start) continue;
-    text += (text ? (word.lead.includes(',') ? ', ' : ' ') : '') + word.raw.toLowerCase();
+    text +=
+      (text ? (word.lead.includes(',') ? ', ' : ' ') : '') + word.raw.slice(0, longestWord).toLowerCase();
   }
   return text;
 }

@@ -29,6 +29,7 @@ const gateWords = stems('unless until till except before without other but while
 /** What happens without the thing that a gate asks for: "without it the job ends". */
 const ends = stems('end ends stop abort fail wait refuse block time halt');
 /** A second word that makes a negator no negation: "not only", "no later than". */
+const comparing = stems('more less later fewer longer');
 const harmless = stems('only just merely simply doubt matter exception fail problem hurry wonder hesitation');
 
 /** In: a statement's words, one clause of it, and whether it goes on with the gate of the clause before. Out: where its meaning is turned round, and where gates begin. */
@@ -76,8 +77,7 @@ function turnsLater(words: Word[], span: Span, at: number, stem: string): boolea
 function isHarmless(stem: string, next: string, third = ''): boolean {
   if (next === stemOf('null')) return true;
   if (stem === 'not' || stem === 'no' || stem === 'without' || stem === 'nothing') {
-    if (next === 'more' || next === 'less' || next === 'later' || next === 'fewer' || next === 'longer')
-      return third === 'than';
+    if (comparing.has(next)) return third === 'than';
     return harmless.has(next) || (stem === 'nothing' && next === 'but');
   }
   return (stem === 'instead' || stem === 'rather') && next !== 'of' && next !== 'than';

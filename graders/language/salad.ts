@@ -9,16 +9,18 @@ import type { Word } from './words';
  */
 
 /** A word of the first kind right before one of the second makes no sense. */
-const clashes: [modifier: string, heads: string][] = [
-  ['mask', 'approve role rollback metric artifact'],
-  ['metric', 'artifact role'],
-  ['prodlike', 'rollback approve role artifact metric'],
-  ['artifact', 'role freshness'],
-  ['approve', 'metric mask schema'],
-  ['rollback', 'mask schema metric role'],
-  ['check', 'role mask'],
-  ['quickOne', 'role mask metric'],
-];
+const clashes = new Map(
+  [
+    ['mask', 'approve role rollback metric artifact'],
+    ['metric', 'artifact role'],
+    ['prodlike', 'rollback approve role artifact metric'],
+    ['artifact', 'role freshness'],
+    ['approve', 'metric mask schema'],
+    ['rollback', 'mask schema metric role'],
+    ['check', 'role mask'],
+    ['quickOne', 'role mask metric'],
+  ].map(([modifier = '', heads = '']) => [modifier, new Set(heads.split(' '))]),
+);
 
 const verbs = stems(
   'sign approve mask anonymise tokenise promote pause redeploy revert roll label watch test',
@@ -42,14 +44,12 @@ export function isSalad(statements: Statement[]): boolean {
 function oddIn(words: Word[], hits: Hit[]): number {
   let odd = 0;
   for (const hit of hits) {
-    const next = hits.filter((other) => other.from === hit.to && words[other.from]?.lead.trim() === '');
-    const clash = clashes.find(([modifier]) => modifier === hit.concept);
-    const heads = clash?.[1].split(' ') ?? [];
-    if (
-      next.some((other) => heads.includes(other.concept)) &&
-      !next.some((other) => other.concept === 'check')
-    )
-      odd++;
+    const clash = clashes.get(hit.concept);
+    if (clash) {
+      const next = hits.filter((other) => other.from === hit.to && words[other.from]?.lead.trim() === '');
+      if (next.some((other) => clash.has(other.concept)) && !next.some((other) => other.concept === 'check'))
+        odd++;
+    }
     const verb = words[hit.to];
     if (
       verb &&

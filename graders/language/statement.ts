@@ -59,6 +59,9 @@ export class Statement {
   previous: Statement | null = null;
   /** The statement after it in the same block. */
   next: Statement | null = null;
+  #stated: Clause[] | undefined;
+  #home: Where | undefined;
+  #lanes: Lane[] | undefined;
   /** Nouns strung together: it states nothing. */
   heap = false;
 
@@ -88,6 +91,10 @@ export class Statement {
 
   /** Its clauses that are meant: no questions, wishes, memories, heaps or other people's practice. */
   get stated(): Clause[] {
+    return (this.#stated ??= this.#meant());
+  }
+
+  #meant(): Clause[] {
     if (this.passage.asks || this.heap || this.topics.some(isSetAside)) return [];
     if (this.clauses.some((clause) => clause.mood === 'open')) return [];
     return this.clauses.filter((clause) => clause.counts);
@@ -113,11 +120,15 @@ export class Statement {
 
   /** The lanes it names itself, in order. */
   get lanes(): Lane[] {
-    return [...new Set(this.clauses.flatMap((clause) => clause.lanes))];
+    return (this.#lanes ??= [...new Set(this.clauses.flatMap((clause) => clause.lanes))]);
   }
 
   /** The lane that its labels and headings put it in; the nearest wins. */
   get home(): Where {
+    return (this.#home ??= this.#findHome());
+  }
+
+  #findHome(): Where {
     for (const topic of [...this.topics].reverse()) {
       if (topic.lanes.length === 0) continue;
       const where = whereOf(topic.words, topic.hits, 0, topic.words.length);

@@ -57,6 +57,8 @@ const irregular: Record<string, string> = Object.fromEntries(
 /** Words whose ending only looks like a suffix. */
 const whole = new Set(['need', 'feed', 'speed', 'this', 'during', 'nothing', 'anything', 'everything', 'something', 'string', 'thing', 'bring', 'his', 'its', 'always', 'whereas', 'as', 'is', 'us', 'plus', 'status', 'bus', 'indeed', 'sms', 'less', 'unless', 'does', 'dbs', 'news', 'yes', 'aws', 'gas', 'once', 'one', 'none', 'the', 'are', 'be', 'we', 'he', 'she', 'me', 'or', 'red', 'shared', 'king', 'ring', 'ddl', 'note']); // prettier-ignore
 
+/** What is longer is no word. */
+const longest = 40;
 const cache = new Map<string, string>();
 
 /**
@@ -64,6 +66,7 @@ const cache = new Map<string, string>();
  * the same for its inflections and for British and American spelling.
  */
 export function stem(word: string): string {
+  if (word.length > longest) return word.toLowerCase();
   const lower = word.toLowerCase();
   let found = cache.get(lower);
   if (found === undefined) {

@@ -1,6 +1,7 @@
 /** Typing mistakes: one letter missing, doubled, wrong or swapped in a word of five letters or more. */
 
 const shortest = 5;
+const longest = 24;
 let deletions: Map<string, string> | undefined;
 let indexed: ReadonlySet<string> | undefined;
 /** English words that are one letter from a lexicon's word, and are not meant as it. */
@@ -9,7 +10,7 @@ const cache = new Map<string, string>();
 
 /** In: a word in lower case that the vocabulary lacks. Out: the vocabulary's word one mistake away, or the word itself. */
 export function nearest(stem: string, vocabulary: ReadonlySet<string>): string {
-  if (stem.length < shortest || /[^a-z]/.test(stem)) return stem;
+  if (stem.length < shortest || stem.length > longest || /[^a-z]/.test(stem)) return stem;
   const cached = cache.get(stem);
   if (cached !== undefined) return cached;
   if (!deletions || indexed !== vocabulary) {

@@ -21,6 +21,9 @@ export interface Word {
 const pattern =
   /(?<version>\bv?\d+(?:\.\d+){2,}[\w.+-]*|\bv\d+(?:\.\d+)*\b)|(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}+(?:['’](?!\s)\p{L}{1,2}\b)?)|(?<arrow>-+>|=+>|[→⇒➜➡▶⟶►»])|(?<sign>[≤≥<>=+&%~≈])/gu;
 
+/** Most words: letters of one case, or with a capital in front. */
+const plain = /^\p{L}\p{Ll}*$/u;
+
 const contracted: Record<string, string[]> = {
   "can't": ['can', 'not'],
   "won't": ['will', 'not'],
@@ -49,20 +52,21 @@ export function wordsOf(text: string, from: number, to: number, code = false): W
   let inCode = code;
   for (const match of slice.matchAll(pattern)) {
     const lead = slice.slice(last, match.index);
-    if (!code && (lead.split('`').length - 1) % 2 === 1) inCode = !inCode;
+    if (!code && lead.includes('`') && (lead.split('`').length - 1) % 2 === 1) inCode = !inCode;
+    const [raw] = match;
     const start = from + match.index;
-    for (const word of spell(match[0], match.groups ?? {})) {
-      const last = words.at(-1);
-      const glued = last !== undefined && last.end > start + word.at;
-      words.push({
-        stem: word.stem,
-        raw: match[0].slice(word.at, word.to),
-        start: start + word.at,
-        end: start + word.to,
-        lead: word.first ? lead : glued ? '' : '',
-        code: inCode,
-      });
-    }
+    if (plain.test(raw) && !Object.hasOwn(contracted, raw.toLowerCase()))
+      words.push({ stem: stem(raw), raw, start, end: start + raw.length, lead, code: inCode });
+    else
+      for (const word of spell(raw, match.groups ?? {}))
+        words.push({
+          stem: word.stem,
+          raw: raw.slice(word.at, word.to),
+          start: start + word.at,
+          end: start + word.to,
+          lead: word.first ? lead : '',
+          code: inCode,
+        });
     last = match.index + match[0].length;
   }
   return words;
@@ -81,11 +85,11 @@ function spell(raw: string, groups: Record<string, string | undefined>): Spelled
   if (groups.sign) return whole(raw === '&' || raw === '+' ? 'and' : raw === '≈' ? '~' : raw);
   if (groups.version) return whole('#version');
   if (groups.number) return whole(raw);
-  const plain = raw.replace('’', "'").toLowerCase();
-  const pair = contracted[plain] ?? (plain.endsWith("n't") ? [plain.slice(0, -3), 'not'] : undefined);
+  const low = raw.replace('’', "'").toLowerCase();
+  const pair = contracted[low] ?? (low.endsWith("n't") ? [low.slice(0, -3), 'not'] : undefined);
   if (pair)
     return pair.map((part, index) => ({ stem: stem(part), at: 0, to: raw.length, first: index === 0 }));
-  const [body = '', ending] = plain.split("'");
+  const [body = '', ending] = low.split("'");
   if (ending !== undefined) {
     const parts: Spelled[] = [{ stem: stem(body), at: 0, to: raw.length, first: true }];
     const verb = endings[ending];

@@ -13,6 +13,19 @@ export interface Said {
   reason?: FindingReason;
 }
 
+/** Lets work on a document be done once, however many rules and models ask for it. */
+export function once<Result>(work: (document: PlanDocument) => Result): (document: PlanDocument) => Result {
+  const done = new WeakMap<PlanDocument, { result: Result }>();
+  return (document) => {
+    let found = done.get(document);
+    if (!found) {
+      found = { result: work(document) };
+      done.set(document, found);
+    }
+    return found.result;
+  };
+}
+
 /** All that a plan says about one check. */
 export interface Testimony {
   for: Said[];

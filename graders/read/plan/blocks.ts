@@ -21,6 +21,8 @@ interface Line {
   end: number;
 }
 
+/** A table is no wider. */
+const mostCells = 24;
 const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/;
 const item =
   /^(\s*)(?:[-*+•‣◦–—]|\(?\d{1,3}[.):]|\(?[a-z][.)]|\d\uFE0F?\u20E3)\s+(?:\[([ xX✓✔]?)\]\s+)?(?=\S)/;
@@ -121,6 +123,7 @@ function readRow(lines: Line[], at: number, line: Line, blocks: Block[]): number
   let from = line.start;
   for (const bar of line.text.matchAll(/(?<!\\)\|{1,2}|$/g)) {
     const to = line.start + bar.index;
+    if (cells.length === mostCells) break;
     if (to > from || cells.length) cells.push({ start: from, end: to });
     from = to + bar[0].length;
   }

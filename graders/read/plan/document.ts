@@ -8,7 +8,7 @@ import { Statement } from '../../language/statement';
 import { lanesIn, type Clause } from '../../language/clause';
 import type { Evidence, Finding, FindingReason, Range } from '../../report';
 import { places } from '../places';
-import type { Context, Reading } from './passage';
+import type { Context, Passage, Reading } from './passage';
 import { readPlan } from './read';
 
 /** A plan or an answer as its rules see it. */
@@ -25,7 +25,7 @@ export interface PlanDocument {
 export function readDocument(text: string, task = ''): PlanDocument {
   const reading = readPlan(text);
   const aliases = aliasesIn(text);
-  const statements = reading.passages.map((passage) => new Statement(passage, aliases));
+  const statements = reading.passages.flatMap(inPieces).map((passage) => new Statement(passage, aliases));
   link(statements);
   dismissEmptyWords(statements, task);
   const at = places(text);
@@ -37,6 +37,24 @@ export function readDocument(text: string, task = ''): PlanDocument {
     tongue: tongueOf([...reading.headings, ...reading.passages].flatMap((part) => part.words)),
     range: (start, end) => at.range(start, end),
   };
+}
+
+/** No sentence is longer. What is gets cut, so that time grows with the text and not with its square. */
+const longestPassage = 160;
+
+function inPieces(passage: Passage): Passage[] {
+  if (passage.words.length <= longestPassage) return [passage];
+  const pieces: Passage[] = [];
+  for (let from = 0; from < passage.words.length; from += longestPassage) {
+    const words = passage.words.slice(from, from + longestPassage);
+    pieces.push({
+      ...passage,
+      words,
+      start: words[0]?.start ?? passage.start,
+      end: words.at(-1)?.end ?? passage.end,
+    });
+  }
+  return pieces;
 }
 
 /** Heaps, salad and the task itself state nothing. */

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../language/words';
 import { blocksOf, type Block } from './blocks';
 import { labelOf } from './labels';
-import type { Context, Passage, Reading } from './passage';
+import { mostPassages, type Context, type Passage, type Reading } from './passage';
 import { sentencesOf } from './sentences';
 import { readYamlPart } from './yaml';
 
@@ -13,6 +13,18 @@ export function readMarkdown(text: string): Reading {
   for (const block of blocksOf(reader.text)) reader.take(block);
   reader.finish();
   return reader.reading;
+}
+
+/** What stands above a statement; most of it is never asked for its words. */
+function lazily(text: string, start: number, end: number): Context {
+  let words: Context['words'] | undefined;
+  return {
+    start,
+    end,
+    get words() {
+      return (words ??= wordsOf(text, start, end));
+    },
+  };
 }
 
 /** "Red?", "If bad?": a question of so few words is the condition of the sentence that answers it. */
@@ -38,6 +50,11 @@ class Reader {
   }
 
   take(block: Block): void {
+    if (this.reading.passages.length >= mostPassages) {
+      if (block.kind === 'item' && block.depth === 0)
+        this.reading.bullets.push({ start: block.start, end: block.end });
+      return;
+    }
     if (block.kind !== 'row') this.#columns = [];
     if (block.kind !== 'paragraph') this.#paragraphEnd = 0;
     if (block.kind === 'heading') this.#heading(block);
@@ -57,7 +74,7 @@ class Reader {
   }
 
   #context(start: number, end: number): Context {
-    return { words: wordsOf(this.text, start, end), start, end };
+    return lazily(this.text, start, end);
   }
 
   #above(): Context[] {
@@ -84,7 +101,7 @@ class Reader {
       this.reading.bullets.push({ start: block.start, end: block.end });
       this.#block++;
     }
-    if (top && !this.#leadHolds && /\n\s*\n/.test(this.text.slice(this.#leadEnd, block.start)))
+    if (top && this.#lead && !this.#leadHolds && /\n\s*\n/.test(this.text.slice(this.#leadEnd, block.start)))
       this.#lead = null;
     const under = [...this.#above(), ...outer];
     const label = labelOf(this.text, block.start, block.end);
@@ -139,7 +156,7 @@ class Reader {
     const first = labelOf(this.text, start, end);
     let question: Context[] = [];
     for (const [index, slice] of sentencesOf(this.text, start, end).entries()) {
-      const own = labelOf(this.text, slice.start, slice.end);
+      const own = index === 0 && slice.start === start ? first : labelOf(this.text, slice.start, slice.end);
       const context = own ? [this.#context(own.label.start, own.label.end)] : [];
       const asks = /\?["'”’)*_]*$/.test(this.text.slice(slice.start, slice.end));
       const words = wordsOf(this.text, slice.start, slice.end);

@@ -1,5 +1,8 @@
 import type { Word } from '../../language/words';
 
+/** Nobody reads a plan of more statements than this; the rest is left out. */
+export const mostPassages = 3000;
+
 /** A heading, a label, a key or a table's header: what the words below it are about. */
 export interface Context {
   words: Word[];

@@ -1,7 +1,7 @@
-import { parseDocument, isMap, isSeq } from 'yaml';
+import { isMap, isSeq, type Document } from 'yaml';
 import { readMarkdown } from './markdown';
 import type { Reading } from './passage';
-import { readYaml } from './yaml';
+import { parseYaml, readYaml } from './yaml';
 
 /** Longest text that is read, in UTF-16 units. Whoever writes more has written no plan. */
 export const longest = 64 * 1024;
@@ -9,18 +9,20 @@ export const longest = 64 * 1024;
 /** In: any text. Out: its passages, read as YAML where it is nested like YAML, as Markdown otherwise. Never throws. */
 export function readPlan(text: string): Reading {
   const part = text.slice(0, longest).replace(/^\uFEFF/, ' ');
-  return isYaml(part) ? readYaml(part) : readMarkdown(part);
+  const documents = yamlIn(part);
+  return documents ? readYaml(part, documents) : readMarkdown(part);
 }
 
-function isYaml(text: string): boolean {
+/** The documents of a text that is nested like YAML; null for prose, even where its notes happen to parse. */
+function yamlIn(text: string): Document.Parsed[] | null {
   const lines = text
     .split(/\r?\n/)
     .filter((line) => line.trim() && !/^\s*#/.test(line) && !/^---\s*$/.test(line));
   if (/^\s*[[{]/.test(text)) {
-    const flow = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
-    if (!flow.errors.length && isMap(flow.contents)) return true;
+    const flow = parseYaml(text);
+    if (flow[0] && !flow[0].errors.length && isMap(flow[0].contents)) return flow;
   }
-  if (lines.length < 2) return false;
+  if (lines.length < 2) return null;
   const keyed = lines.filter((line) =>
     /^\s*(?:- )*["']?[\w.$/-]+(?: [\w.-]+){0,3}["']?\s*:(?:\s|$)/.test(line),
   ).length;
@@ -31,12 +33,14 @@ function isYaml(text: string): boolean {
   );
   const flowing = lines.some((line) => /^[\w-]+:\s*[[{]/.test(line));
   const listed = lines.filter((line) => /^\s*- /.test(line)).length;
-  if (/^#{1,6} \S.*\n\s*\n(?!\s*[\w-]+:)/.test(text) || /^\s*(?:[-*+]|\d+\.) +\*\*/m.test(text)) return false;
-  if (!(nested || flowing) || keyed < 2 || (keyed + listed) / lines.length < 0.6) return false;
-  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false });
-  if (document.errors.length) return lines.every((line) => /^\s|^[\w"'-][\w"' .-]*:/.test(line));
-  return (
-    isMap(document.contents) ||
-    (isSeq(document.contents) && document.contents.items.some((item) => isMap(item) && item.items.length > 1))
-  );
+  if (/^#{1,6} \S.*\n\s*\n(?!\s*[\w-]+:)/.test(text) || /^\s*(?:[-*+]|\d+\.) +\*\*/m.test(text)) return null;
+  if (!(nested || flowing) || keyed < 2 || (keyed + listed) / lines.length < 0.6) return null;
+  const documents = parseYaml(text);
+  const [first] = documents;
+  if (!first) return null;
+  if (first.errors.length)
+    return lines.every((line) => /^\s|^[\w"'-][\w"' .-]*:/.test(line)) ? documents : null;
+  const { contents } = first;
+  const rows = isSeq(contents) && contents.items.some((item) => isMap(item) && item.items.length > 1);
+  return isMap(contents) || rows ? documents : null;
 }

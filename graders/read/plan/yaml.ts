@@ -10,24 +10,26 @@ import {
   type Pair,
 } from 'yaml';
 import { wordsOf, type Word } from '../../language/words';
-import type { Context, Passage, Reading } from './passage';
+import { mostPassages, type Context, type Passage, type Reading } from './passage';
 
 const options = { uniqueKeys: false, prettyErrors: false, strict: false, merge: true } as const;
 /** Beyond this depth a plan says nothing more that could be followed. */
 const deepest = 12;
 
 /** In: YAML. Out: an entry a passage, under its keys; comments are prose. Faults in a learner's words, at most three. */
-export function readYaml(text: string): Reading {
-  const reading: Reading = { format: 'yaml', passages: [], headings: [], bullets: [], faults: [] };
-  const documents = parse(text);
-  for (const document of documents) {
-    for (const error of document.errors.slice(0, 3)) {
-      const message = error.message.split('\n')[0] ?? error.message;
-      reading.faults.push({ message, start: error.pos[0], end: error.pos[1] });
-    }
-  }
-  reading.passages = readYamlPart(text, 0, text.length, [], 1);
-  return reading;
+export function readYaml(text: string, documents = parseYaml(text)): Reading {
+  const faults = documents.flatMap((document) => document.errors).slice(0, 3);
+  return {
+    ...{ format: 'yaml', headings: [], bullets: [] },
+    passages: faults.length
+      ? []
+      : passagesOf(documents, { text, start: 0, end: text.length, under: [], block: 1 }),
+    faults: faults.map(({ message, pos: [start, end] }) => ({
+      message: message.split('\n')[0] ?? message,
+      start,
+      end,
+    })),
+  };
 }
 
 /** The YAML in `text[start, end)`, read under what stands above it. Nothing where it doesn't parse. */
@@ -38,14 +40,27 @@ export function readYamlPart(
   under: Context[],
   block: number,
 ): Passage[] {
-  const documents = parse(text.slice(start, end));
+  const documents = parseYaml(text.slice(start, end));
   if (documents.some((document) => document.errors.length)) return [];
-  const walker = new Walker(text, start, block);
-  for (const document of documents) if (document.contents) walker.node(document.contents as Node, under, 0);
-  return [...walker.passages, ...walker.loneComments(end)].sort((a, b) => a.start - b.start);
+  return passagesOf(documents, { text, start, end, under, block });
 }
 
-function parse(text: string): Document.Parsed[] {
+interface Part {
+  text: string;
+  start: number;
+  end: number;
+  under: Context[];
+  block: number;
+}
+
+function passagesOf(documents: Document.Parsed[], part: Part): Passage[] {
+  const walker = new Walker(part.text, part.start, part.block);
+  for (const { contents } of documents) if (contents) walker.node(contents, part.under, 0);
+  return [...walker.passages, ...walker.loneComments(part.end)].sort((a, b) => a.start - b.start);
+}
+
+/** The documents of a YAML text, with their errors. Duplicate keys are no error here: a plan may repeat itself. */
+export function parseYaml(text: string): Document.Parsed[] {
   const documents = parseAllDocuments(text, { ...options, lineCounter: new LineCounter() });
   return 'empty' in documents ? [] : (documents as Document.Parsed[]);
 }
@@ -66,7 +81,7 @@ class Walker {
   }
 
   node(node: Node, under: Context[], depth: number): void {
-    if (depth > deepest) return;
+    if (depth > deepest || this.passages.length >= mostPassages) return;
     if (isMap(node)) {
       const named = node.items.find(
         (pair) =>
@@ -86,6 +101,7 @@ class Walker {
   #item(item: Node, under: Context[], depth: number): void {
     if (
       isMap(item) &&
+      !item.items.some(namesLane) &&
       item.items.every((pair) => isScalar(pair.value)) &&
       !item.items.some((pair) => isLong(pair.value))
     ) {
@@ -211,11 +227,19 @@ class Walker {
   }
 }
 
+const laneName = /^(?:dev|development|stage|staging|stg|uat|preprod|prod|production)$/i;
+
+/** `name: prod`: what stands beside it is about that lane. */
+const namesLane = (pair: Pair): boolean =>
+  /^(?:name|env|environment|stage|lane|target|id)$/.test(keyText(pair)) &&
+  isScalar(pair.value) &&
+  laneName.test(String(pair.value.value));
+
 /** `stage: dev` names a lane, and is not about the lane stage. */
 const isLaneKey = (pair: Pair<Node, Node | null>): boolean =>
   /^(stage|env|environment|lane)$/.test(keyText(pair)) &&
   isScalar(pair.value) &&
-  /^(dev|development|stage|staging|stg|uat|preprod|prod|production)$/i.test(String(pair.value.value));
+  laneName.test(String(pair.value.value));
 /** A key without a value states nothing. */
 const isEmpty = (value: Node | null): boolean =>
   value === null ||

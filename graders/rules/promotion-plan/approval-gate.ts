@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Testimony } from '../prose';
+import { once, weigh, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, good, sound } from './examples';
 
@@ -35,7 +35,9 @@ export const approvalGateRule: Rule<PlanDocument> = {
 };
 
 /** What a plan says about who approves before prod. */
-export function approvalGate(document: PlanDocument): Testimony {
+export const approvalGate = once(hearApprovalGate);
+
+function hearApprovalGate(document: PlanDocument): Testimony {
   const said: Testimony = {
     for: [],
     against: [],

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Testimony } from '../prose';
+import { once, weigh, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -34,7 +34,9 @@ export const environmentLabelsRule: Rule<PlanDocument> = {
 };
 
 /** What a plan says about telling one lane's signals from another's. */
-export function environmentLabels(document: PlanDocument): Testimony {
+export const environmentLabels = once(hearEnvironmentLabels);
+
+function hearEnvironmentLabels(document: PlanDocument): Testimony {
   const said: Testimony = {
     for: [],
     against: [],

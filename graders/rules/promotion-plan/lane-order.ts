@@ -3,7 +3,7 @@ import { lanesIn } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Said, type Testimony } from '../prose';
+import { once, weigh, type Said, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -58,7 +58,9 @@ const needs =
   /^(needs?|after|depends_?on|requires?|previous|from|promote[ds]?_from|upstream|follows|source_env|parent)$/i;
 
 /** What a plan says about the order of its lanes. */
-export function laneOrder(document: PlanDocument): Testimony {
+export const laneOrder = once(hearLaneOrder);
+
+function hearLaneOrder(document: PlanDocument): Testimony {
   const said: Testimony = {
     for: [],
     against: [],

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Testimony } from '../prose';
+import { once, weigh, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -35,7 +35,9 @@ export const maskedDataRule: Rule<PlanDocument> = {
 };
 
 /** What a plan says about the rows in stage: masked or made up, or people's own. */
-export function maskedData(document: PlanDocument): Testimony {
+export const maskedData = once(hearMaskedData);
+
+function hearMaskedData(document: PlanDocument): Testimony {
   const said: Testimony = {
     for: [],
     against: [],

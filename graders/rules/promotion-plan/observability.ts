@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Testimony } from '../prose';
+import { once, weigh, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -38,7 +38,9 @@ export const observabilityRule: Rule<PlanDocument> = {
 };
 
 /** What a plan or an answer watches during and after the rollout. */
-export function watched(document: PlanDocument): Testimony {
+export const watched = once(hearWatched);
+
+function hearWatched(document: PlanDocument): Testimony {
   const said: Testimony = {
     for: [],
     against: [],

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Said, type Testimony } from '../prose';
+import { once, weigh, type Said, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -43,7 +43,9 @@ export const oneArtifactRule: Rule<PlanDocument> = {
 };
 
 /** What a plan says about its artifact: built once and promoted, or built again on the way. */
-export function oneArtifact(document: PlanDocument): Testimony {
+export const oneArtifact = once(hearOneArtifact);
+
+function hearOneArtifact(document: PlanDocument): Testimony {
   const said: Testimony = {
     for: [],
     against: [],

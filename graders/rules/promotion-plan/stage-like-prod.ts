@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Testimony } from '../prose';
+import { once, weigh, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -39,7 +39,9 @@ export const stageLikeProdRule: Rule<PlanDocument> = {
 };
 
 /** What a plan says about stage's tables: shaped like production's, or something else. */
-export function stageLikeProd(document: PlanDocument): Testimony {
+export const stageLikeProd = once(hearStageLikeProd);
+
+function hearStageLikeProd(document: PlanDocument): Testimony {
   const said: Testimony = {
     for: [],
     against: [],

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clause';
 import { whereOf, type Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Said, type Testimony } from '../prose';
+import { once, weigh, type Said, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -68,7 +68,9 @@ export function testGates(document: PlanDocument): Testimony {
   };
 }
 
-export function gatesOf(document: PlanDocument): Gates {
+export const gatesOf = once(hearGatesOf);
+
+function hearGatesOf(document: PlanDocument): Gates {
   const found: Gates = { gates: [], toothless: [], loose: [] };
   for (const statement of document.statements) {
     for (const clause of statement.stated) readClause(statement, clause, found);

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
-import type { Said } from '../prose';
+import { once, type Said } from '../prose';
 
 /** What a plan says about its way back. */
 export interface WayBack {
@@ -14,7 +14,9 @@ export interface WayBack {
 }
 
 /** Collects what is reverted, what is stopped and how quickly, from all statements that talk of the way back. */
-export function wayBackOf(document: PlanDocument): WayBack {
+export const wayBackOf = once(hearWayBackOf);
+
+function hearWayBackOf(document: PlanDocument): WayBack {
   const back: WayBack = { reverts: [], stops: [], bound: [], keepsRunning: [], slow: [], vague: [] };
   for (const statement of document.statements) {
     if (!talksOfRollback(statement)) continue;
@@ -23,7 +25,20 @@ export function wayBackOf(document: PlanDocument): WayBack {
   return back;
 }
 
+const talking = new WeakMap<Statement, boolean>();
+
+/** Whether a statement is about the way back: by its heading, its words, or as the sentence after one that is. */
 export function talksOfRollback(statement: Statement): boolean {
+  let talks = talking.get(statement);
+  if (talks === undefined) {
+    talking.set(statement, false);
+    talks = isAboutRollback(statement);
+    talking.set(statement, talks);
+  }
+  return talks;
+}
+
+function isAboutRollback(statement: Statement): boolean {
   if (statement.about('rollback')) return true;
   if (statement.clauses.some((clause) => clause.names('rollback'))) return true;
   if (

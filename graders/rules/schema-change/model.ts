@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
 import type { Lane, SchemaModel, SchemaStep, Stated } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
 import { quoted } from '../../read/plan/document';
@@ -21,9 +22,16 @@ export function schemaModel(document: PlanDocument): SchemaModel | null {
   const stated = (kind: string, said: Said[]): Stated[] =>
     said.map((one) => ({ kind, says: one.says, range: document.range(one.start, one.end) }));
   const locks = zeroDowntime(document);
+  const byBullet = new Map<number, Statement[]>();
+  for (const statement of document.statements) {
+    const { bullet } = statement.passage;
+    const inBullet = byBullet.get(bullet);
+    if (inBullet) inBullet.push(statement);
+    else byBullet.set(bullet, [statement]);
+  }
   const steps = document.reading.bullets.map((bullet, index): SchemaStep => {
     const number = index + 1;
-    const statements = document.statements.filter((one) => one.passage.bullet === number);
+    const statements = byBullet.get(number) ?? [];
     const clauses = statements.flatMap((one) => one.clauses);
     const inside = [...locks.for, ...locks.against].filter(
       (one) => one.start >= bullet.start && one.end <= bullet.end,

@@ -1,0 +1,2 @@
+/** What the bench of plans measures. */
+export { grade } from '../../graders/grade';

@@ -1,0 +1,2 @@
+/** What graders weigh without prose: configs alone. */
+export { environmentConfig } from '../../graders/rules/environment-config/exercise';
