@@ -8,9 +8,21 @@ export const longest = 64 * 1024;
 
 /** In: any text. Out: its passages, read as YAML where it is nested like YAML, as Markdown otherwise. Never throws. */
 export function readPlan(text: string): Reading {
-  const part = text.slice(0, longest).replace(/^\uFEFF/, ' ');
+  const part = firstLines(text.slice(0, longest)).replace(/^\uFEFF/, ' ');
   const documents = yamlIn(part);
   return documents ? readYaml(part, documents) : readMarkdown(part);
+}
+
+/** A plan of more lines is read up to here. */
+const mostLines = 3000;
+
+function firstLines(text: string): string {
+  let at = -1;
+  for (let line = 0; line < mostLines; line++) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return text;
+  }
+  return text.slice(0, at);
 }
 
 /** The documents of a text that is nested like YAML; null for prose, even where its notes happen to parse. */

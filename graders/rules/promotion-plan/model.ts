@@ -86,9 +86,10 @@ function artifactOf(document: PlanDocument): PlanModel['artifact'] {
 
 /** The artifact as the plan writes it: `orders:1.4.2`, a wheel's file name, a digest. */
 function artifactName(document: PlanDocument): string | null {
-  const named = /[\w./-]+(?::v?[\w.-]*\d[\w.-]*|@sha256:[\w…]+|-\d+\.\d+[\w.-]*\.(?:whl|jar))/.exec(
-    document.text,
-  );
+  const named =
+    /(?<![\w./-])[\w./-]{1,80}(?::v?[\w.-]*\d[\w.-]*|@sha256:[\w…]+|-\d+\.\d+[\w.-]*\.(?:whl|jar))/.exec(
+      document.text,
+    );
   return named?.[0] ?? null;
 }
 
