@@ -49,6 +49,8 @@ export interface Finding {
   range: Range;
   /** Where there is one: the path in the document, such as `environments.dev.bucket`. */
   path?: string;
+  /** What stands in `range` is a secret: whoever shows those words masks them. */
+  secret?: true;
   related?: Related[];
   fix?: Fix;
 }

@@ -87,6 +87,7 @@ function told(document: ConfigDocument, secret: Secret): Finding {
     message: `${where} holds ${article} ${secret.kind}. ${advice}`,
     reason: 'wrong',
     range: document.range(secret),
+    secret: true,
     ...(secret.path ? { path: secret.path } : {}),
     ...(fix ? { fix } : {}),
   };

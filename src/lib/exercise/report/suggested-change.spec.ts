@@ -17,6 +17,15 @@ describe('suggestedChange', () => {
     });
   });
 
+  it('never shows a secret that it takes away', () => {
+    const change = edit(17, 24, '${DEV_DST}');
+    expect(suggestedChange(text, { title: '', edits: [change] }, change.range)).toEqual({
+      line: 2,
+      before: ['dst_conn: •••••••'],
+      after: ['dst_conn: ${DEV_DST}'],
+    });
+  });
+
   it('shows a line that is only added', () => {
     expect(suggestedChange(text, { title: '', edits: [edit(5, 5, '  bucket: b\n')] })).toEqual({
       line: 2,

@@ -1,4 +1,4 @@
-import type { Fix } from '$graders/report';
+import type { Fix, Range } from '$graders/report';
 import { applyEdits } from '../editor/editor';
 
 /** A fix as whole lines: what stands there, and what would. */
@@ -9,10 +9,14 @@ export interface SuggestedChange {
   after: string[];
 }
 
-/** @param text the text that the fix was made for */
-export function suggestedChange(text: string, { edits }: Fix): SuggestedChange {
-  const before = text.split('\n');
-  const after = applyEdits(text, edits).text.split('\n');
+/**
+ * @param text the text that the fix was made for
+ * @param secret where a secret stands that must not be shown once more
+ */
+export function suggestedChange(text: string, { edits }: Fix, secret?: Range): SuggestedChange {
+  const shown = secret ? masked(text, secret) : text;
+  const before = shown.split('\n');
+  const after = applyEdits(shown, edits).text.split('\n');
   const shorter = Math.min(before.length, after.length);
   let top = 0;
   while (top < shorter && before[top] === after[top]) top += 1;
@@ -23,6 +27,12 @@ export function suggestedChange(text: string, { edits }: Fix): SuggestedChange {
     after: after.slice(top, after.length - bottom),
   };
   return { line: top + 1, ...withoutCommonIndent(change) };
+}
+
+/** As long as before, so that the edits still fit. */
+function masked(text: string, { start, end }: Range): string {
+  const dots = text.slice(start.offset, end.offset).replace(/[^\n]/g, '•');
+  return text.slice(0, start.offset) + dots + text.slice(end.offset);
 }
 
 type Sides = Pick<SuggestedChange, 'before' | 'after'>;
