@@ -43,6 +43,14 @@ test('a newcomer reads, ticks, solves and passes, and all of it is still there a
   await expect(page.getByText('1 of 5 true')).toBeVisible();
 });
 
+test('home and the list of exercises say how long a part takes in the same words', async ({ page }) => {
+  for (const path of ['./', './exercises/']) {
+    await page.goto(path);
+    const part = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Exercise 1' });
+    await expect(part.getByText('10 min', { exact: true }), path).toBeVisible();
+  }
+});
+
 test('a second tab follows', async ({ context, page }) => {
   await page.goto('./lesson/');
   const other = await context.newPage();
