@@ -20,7 +20,7 @@ export function present(
     const missing = keys.filter((key) => !environment.entries.has(key) && !except(environment, key));
     if (!missing.length) return [];
     return {
-      message: `${nameOf(environment)} has no ${list(missing, 'and no')}.`,
+      message: `${nameOf(environment)} has ${list(missing.map((key) => `no ${key}`))}.`,
       reason: 'missing',
       range: document.range(environment.nameSpan),
       path: environment.path,

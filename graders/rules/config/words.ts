@@ -5,9 +5,9 @@ import type { Span } from '../../read/config/tree';
 import type { Related } from '../../report';
 
 /** `dev`, `dev and stage`, `dev, stage and prod`. */
-export function list(names: readonly string[], last = 'and'): string {
+export function list(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1) ?? ''}`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** An environment by the learner's own name for it. */

@@ -1,7 +1,7 @@
 import type { ConfigDocument } from '../../read/config/document';
 import type { Entry } from '../../read/config/entries';
 import type { Environment } from '../../read/config/environments';
-import { nearKey, requiredKeys } from '../../read/config/names';
+import { nearKey, requiredKeys, type RequiredKey } from '../../read/config/names';
 import type { Finding } from '../../report';
 import type { Rule } from '../rule';
 import { renameKey } from '../config/fixes';
@@ -65,8 +65,9 @@ export const requiredKeysRule: Rule<ConfigDocument> = {
   ],
 };
 
-interface NearMiss {
-  key: string;
+export interface NearMiss {
+  key: RequiredKey;
+  writtenAs: string;
   /** What was written instead, as environments are compared: `Entry.shape`. */
   shape: string;
   environments: Set<Environment>;
@@ -87,7 +88,8 @@ export function nearMisses(document: ConfigDocument): NearMiss[] {
       if (known) known.environments.add(environment);
       else {
         const finding = nearMiss(document, environment, entry, near.key, near.lookalike);
-        found.set(id, { key: near.key, shape: entry.shape, environments: new Set([environment]), finding });
+        const { shape, writtenAs } = entry;
+        found.set(id, { key: near.key, writtenAs, shape, environments: new Set([environment]), finding });
       }
     }
   }

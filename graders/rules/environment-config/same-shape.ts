@@ -2,9 +2,11 @@ import type { ConfigDocument } from '../../read/config/document';
 import type { Environment } from '../../read/config/environments';
 import type { Finding } from '../../report';
 import type { Rule } from '../rule';
+import { isRequiredKey, requiredKeys } from '../../read/config/names';
+import { relatedTo } from '../config/primitives';
 import { list, nameOf } from '../config/words';
 import { bad, changed, good, sound } from './examples';
-import { nearMisses } from './required-keys';
+import { nearMisses, type NearMiss } from './required-keys';
 import { makesStricter } from './strictness';
 
 export const sameShape: Rule<ConfigDocument> = {
@@ -20,23 +22,17 @@ export const sameShape: Rule<ConfigDocument> = {
   lesson: 'one-dag',
   needs: ['three-environments'],
   check(document) {
-    // A key that all misspell alike is no difference between them.
-    const near = nearMisses(document).filter(
-      ({ shape }) => !document.environments.every(({ entries }) => entries.has(shape)),
-    );
+    const near = nearMisses(document);
     const shapes = new Set(document.environments.flatMap((environment) => [...environment.entries.keys()]));
     const uneven = [...shapes].flatMap((shape) => {
-      const nearHere = near.filter((one) => one.key === shape);
       const having = document.environments.filter((environment) => environment.entries.has(shape));
-      const lacking = document.environments.filter(
-        (environment) =>
-          !environment.entries.has(shape) && !nearHere.some((one) => one.environments.has(environment)),
-      );
+      const lacking = document.environments.filter((environment) => !environment.entries.has(shape));
       if (isNearMiss(near, having, shape)) return [];
       if (!lacking.length || (makesStricter(shape) && growsStricter(having, lacking))) return [];
+      if (isRequiredKey(shape)) return [];
       return [unevenFinding(document, shape, having, lacking)];
     });
-    return { findings: [...near.map(({ finding }) => finding), ...uneven] };
+    return { findings: [...short(document), ...spellings(document, near), ...uneven] };
   },
   good: [
     good('the same keys in each', sound),
@@ -73,13 +69,62 @@ export const sameShape: Rule<ConfigDocument> = {
   ],
 };
 
-/** A misspelt key is told as one, and not a second time as a key too many. */
-function isNearMiss(near: ReturnType<typeof nearMisses>, having: Environment[], shape: string): boolean {
+/** A misspelt key is told by the five keys' own check; here only what it lacks counts, and not that it is one too many. */
+function isNearMiss(near: readonly NearMiss[], having: Environment[], shape: string): boolean {
   return having.every((environment) =>
     near.some(
       (one) => one.environments.has(environment) && one.finding.path === environment.entries.get(shape)?.path,
     ),
   );
+}
+
+/** Environments without one of the five keys that another has. What stands in its place, the five keys' own check says. */
+function short(document: ConfigDocument): Finding[] {
+  const had = requiredKeys.filter((key) => document.environments.some(({ entries }) => entries.has(key)));
+  return document.environments.flatMap((environment) => {
+    const lacks = had.filter((key) => !environment.entries.has(key));
+    if (!lacks.length) return [];
+    const others = document.environments.filter(({ entries }) => lacks.some((key) => entries.has(key)));
+    const partners = lacks.flatMap((key) => {
+      const other = others.find(({ entries }) => entries.has(key));
+      const entry = other?.entries.get(key);
+      return other && entry
+        ? { message: `${nameOf(other)} has ${key} here.`, range: document.range(entry.keySpan) }
+        : [];
+    });
+    return {
+      message: `${nameOf(environment)} is ${lacks.length === 1 ? 'one key' : `${lacks.length} keys`} short of ${list(others.map(nameOf))}.`,
+      reason: 'missing' as const,
+      range: document.range(environment.nameSpan),
+      path: environment.path,
+      related: partners,
+    };
+  });
+}
+
+/** One of the five keys that no environment spells right, and that they don't all misspell alike. */
+function spellings(document: ConfigDocument, near: readonly NearMiss[]): Finding[] {
+  return requiredKeys.flatMap((key) => {
+    const tries = near.filter((one) => one.key === key);
+    const [first, ...others] = tries;
+    const isHad = document.environments.some(({ entries }) => entries.has(key));
+    const isAlike = document.environments.every(({ entries }) => first && entries.has(first.shape));
+    if (!first || isHad || isAlike) return [];
+    const without = document.environments.filter(
+      (environment) => !tries.some((one) => one.environments.has(environment)),
+    );
+    return {
+      message: `The environments don’t agree on ${key}: ${list([...new Set(tries.map((one) => `“${one.writtenAs}”`))])}${without.length ? `, and none of these in ${list(without.map(nameOf))}` : ''}.`,
+      reason: 'wrong' as const,
+      range: first.finding.range,
+      ...relatedTo(
+        others.map(({ finding, writtenAs }) => ({
+          message: `“${writtenAs}” stands here.`,
+          range: finding.range,
+        })),
+      ),
+    };
+  });
 }
 
 /** A guard may begin at any lane, and holds from there up: with one in dev, stage and prod have it too. */
@@ -100,11 +145,7 @@ function unevenFinding(
   const names = list(lacking.map(nameOf));
   if (only && entry && having.length === 1 && lacking.length > 1) {
     return {
-      message:
-        `Only ${nameOf(only)} has ${entry.key}; ${names} ${lacking.length === 2 ? 'have' : 'lack'} none.`.replace(
-          'lack none',
-          'have none',
-        ),
+      message: `Only ${nameOf(only)} has ${entry.key}; ${names} have none.`,
       reason: 'wrong',
       range: document.range(entry.source.use ?? entry.keySpan),
       path: entry.path,

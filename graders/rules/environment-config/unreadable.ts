@@ -1,5 +1,5 @@
 import type { ConfigDocument } from '../../read/config/document';
-import { depthLimit, lexemeLimit, sizeLimit, type SyntaxFault } from '../../read/config/parse';
+import { depthLimit, lexemeLimit, parseConfig, sizeLimit, type SyntaxFault } from '../../read/config/parse';
 import type { Finding, Fix, TextEdit } from '../../report';
 import { quote, replace } from '../config/fixes';
 import { count } from '../config/words';
@@ -79,21 +79,43 @@ function takeOnly(document: ConfigDocument, start: number, end: number): Fix {
   return { title: 'Keep what is inside the fence', edits };
 }
 
-/** The first three syntax faults, each with a repair where there is a mechanical one, and the number of the rest. */
+/**
+ * The first three syntax faults, each with a repair where there is a mechanical one, and the number of the rest. A sign
+ * that looks like another is told alone where mending it mends the text; one place is told once.
+ */
 export function syntaxFaults(document: ConfigDocument): Finding[] {
   const { faults } = document.parsed;
-  const shown = faults.slice(0, shownFaults).map((fault) => syntaxFinding(document, fault));
-  const rest = faults.length - shown.length;
+  const sign = faults[0] && strangeSign(document, faults[0]);
+  if (sign && mends(document, sign)) return [sign];
+  const told = new Map<number, Finding>();
+  if (sign) told.set(sign.range.start.offset, sign);
+  let seen = 0;
+  for (; seen < faults.length && told.size < shownFaults; seen++) {
+    const fault = faults[seen];
+    if (fault && !told.has(fault.start)) told.set(fault.start, syntaxFinding(document, fault));
+  }
+  const shown = [...told.values()];
+  const rest = faults.length - seen;
   const last = shown.at(-1);
   if (rest > 0 && last)
     last.message += ` There ${rest === 1 ? 'is' : 'are'} ${count(rest, 'more place', 'more places')} like this; often they go with the first.`;
   return shown;
 }
 
+/** Whether a finding's repair leaves a text that can be read. */
+function mends(document: ConfigDocument, { fix }: Finding): boolean {
+  if (!fix) return false;
+  let after = '';
+  let at = 0;
+  for (const { range, text } of fix.edits) {
+    after += document.text.slice(at, range.start.offset) + text;
+    at = range.end.offset;
+  }
+  return parseConfig(after + document.text.slice(at)).faults.length === 0;
+}
+
 function syntaxFinding(document: ConfigDocument, fault: SyntaxFault): Finding {
   const { text } = document;
-  const special = specialFault(document, fault);
-  if (special) return special;
   const lineEnd = text.slice(fault.start).search(/[\r\n]/);
   const limit = lineEnd < 0 ? text.length : fault.start + lineEnd;
   const end = Math.max(fault.start, Math.min(Math.max(fault.end, fault.start + 1), limit));
@@ -107,7 +129,7 @@ function syntaxFinding(document: ConfigDocument, fault: SyntaxFault): Finding {
 }
 
 /** Signs that look like others: a full-width colon, a non-breaking space before a key, a tab. */
-function specialFault(document: ConfigDocument, fault: SyntaxFault): Finding | null {
+function strangeSign(document: ConfigDocument, fault: SyntaxFault): Finding | null {
   const { text } = document;
   const wide = /[：﹕]/.exec(text);
   if (wide) {
