@@ -4,10 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { learnerBundle } from './src/lib/content/learner-bundle.ts';
 import { courseContent } from './src/lib/content/plugin.ts';
 import { launchOptions } from './scripts/browser.mjs';
+import { shippedPackages } from './scripts/shipped-packages.ts';
 
 export default defineConfig({
-  plugins: [courseContent(), learnerBundle(), sveltekit()],
-  worker: { format: 'es' },
+  plugins: [courseContent(), learnerBundle(), shippedPackages('app'), sveltekit()],
+  worker: { format: 'es', plugins: () => [shippedPackages('worker')] },
   // Loaded later than the page: found only then, they would make the development server reload it.
   optimizeDeps: { include: ['idb', 'ts-fsrs'] },
   resolve: {

@@ -42,7 +42,7 @@ const notKept = new Set([
 
 /**
  * Splits the built files: `small` is what the pages load before anybody acts (and the pages themselves), `heavy` is
- * what they load later (Monaco, workers, plots).
+ * what they load later (Monaco, workers, plots), and the licences.
  * @param {string} folder
  */
 export function offlineList(folder) {
@@ -83,7 +83,10 @@ function loadedEarly(folder, files) {
   const all = new Set(files);
   /** @type {Set<string>} */
   const early = new Set();
-  const waiting = files.filter((file) => !file.startsWith('_app/') || !/\.(js|css|woff2|ttf)$/.test(file));
+  const waiting = files.filter(
+    (file) =>
+      file !== 'third-party.txt' && (!file.startsWith('_app/') || !/\.(js|css|woff2|ttf)$/.test(file)),
+  );
   for (let file = waiting.pop(); file; file = waiting.pop()) {
     if (early.has(file) || !all.has(file)) continue;
     early.add(file);

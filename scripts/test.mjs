@@ -14,6 +14,7 @@ const rows = [
   ['check:content'],
   ['check:rules'],
   ['build'],
+  ['check:licences'],
   ['test:unit'],
   ['test:browser'],
   ['test:e2e'],
