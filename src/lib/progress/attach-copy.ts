@@ -1,4 +1,5 @@
-import type { Journal, Letter } from './journal';
+import type { Journal } from './journal';
+import type { Letter } from './records';
 import { SecondCopy } from './second-copy';
 
 export interface Attached {

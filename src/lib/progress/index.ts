@@ -22,7 +22,8 @@
 import { Progress } from './progress.svelte';
 
 export const progress = new Progress();
-export type { Progress, Status } from './progress.svelte';
+export type { Progress } from './progress.svelte';
 export type { Draft, EventBody, EventOf, Part, ProgressEvent } from './events';
-export type { Trouble } from './journal';
+export type { Trouble } from './shelf-writer';
 export type { QuizAttempt, State } from './state';
+export type { Status } from './status';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft, EventBody, EventOf, ProgressEvent } from './events';
 import { FaultyShelf } from './faulty-shelf';
-import { Journal, undoTime, type Letter } from './journal';
+import { Journal, undoTime } from './journal';
+import type { Letter } from './records';
 import { derive, type State } from './state';
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EventBody } from './events';
 import { FaultyShelf } from './faulty-shelf';
-import { Journal, undoTime, type Letter } from './journal';
+import { Journal, undoTime } from './journal';
+import type { Letter } from './records';
 import { derive } from './state';
 
 let time = 1_700_000_000_000;

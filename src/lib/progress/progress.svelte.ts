@@ -1,35 +1,11 @@
 import type { Attached } from './attach-copy';
 import type { Draft, EventBody, EventOf, Part, ProgressEvent } from './events';
-import { Journal, undoTime, type Letter, type Trouble } from './journal';
+import { Journal, undoTime } from './journal';
+import type { Letter } from './records';
 import { localShelf, type Shelf } from './shelf';
 import { newTab } from './stamp';
 import { derive, erasedIn, isErased } from './state';
-
-/** Where and when progress was saved, and what to know about it. */
-export interface Status {
-  /** `device`: all is in localStorage. `copy`: some is in the second copy only. `memory`: some is nowhere else. */
-  where: 'device' | 'copy' | 'memory';
-  trouble: Trouble | null;
-  /** Milliseconds since 1970; null when nothing has been saved since the page was opened. */
-  lastSaved: number | null;
-  /** Keys of values that could not be read. They are kept. */
-  setAside: readonly string[];
-  /** A newer edition of the app has saved here; its records are left as they are. */
-  newer: boolean;
-  /** The second copy, in IndexedDB. `opening` for a moment after the page has loaded. */
-  copy: 'opening' | 'kept' | 'none';
-  /** How many records came back from the second copy because localStorage had lost them. */
-  healed: number;
-  /** One sentence for the top bar. */
-  says: string;
-}
-
-const saying: Record<Trouble | 'none' | 'copy', string> = {
-  none: 'Saved on this device',
-  copy: 'Saved on this device, in the second copy only: this browser’s main storage is full',
-  blocked: 'Not saved: this browser blocks storage. Your work lasts until you close the page',
-  full: 'Not saved: this browser’s storage is full. Export your progress, then make room',
-};
+import { blankStatus, statusOf, type Status } from './status';
 
 /**
  * What the learner has done, as views read it. Everything is derived from the journal's events; on the
@@ -39,16 +15,7 @@ export class Progress {
   #events = $state.raw<readonly ProgressEvent[]>([]);
   #allDrafts = $state.raw<readonly Draft[]>([]);
   #ready = $state(false);
-  #status = $state.raw<Status>({
-    where: 'device',
-    trouble: null,
-    lastSaved: null,
-    setAside: [],
-    newer: false,
-    copy: 'opening',
-    healed: 0,
-    says: saying.none,
-  });
+  #status = $state.raw<Status>(blankStatus);
   readonly #state = $derived(derive(this.#events));
   readonly #drafts = $derived(this.#allDrafts.filter((draft) => draft.id > this.#state.erased.exercises));
   #journal: Journal | null = null;
@@ -294,13 +261,9 @@ export class Progress {
   #show(): void {
     const journal = this.#journal;
     if (!journal) return;
-    const { events, drafts, trouble, lastSaved, setAside, newer } = journal;
-    this.#events = events;
-    this.#allDrafts = drafts;
-    const [copy, healed] = [this.#copyState, this.#healed];
-    const where = !trouble ? 'device' : copy === 'kept' ? 'copy' : 'memory';
-    const says = saying[where === 'copy' ? 'copy' : (trouble ?? 'none')];
-    this.#status = { where, trouble, lastSaved, setAside, newer, copy, healed, says };
+    this.#events = journal.events;
+    this.#allDrafts = journal.drafts;
+    this.#status = statusOf(journal, { copy: this.#copyState, healed: this.#healed });
   }
 }
 

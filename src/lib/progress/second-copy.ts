@@ -3,7 +3,7 @@
  * the journal's. Loaded after the page is usable.
  */
 import { openDB, type IDBPDatabase } from 'idb';
-import type { Letter } from './journal';
+import type { Letter } from './records';
 
 const store = 'shelf';
 /** Writes are gathered for this long, in milliseconds. */
