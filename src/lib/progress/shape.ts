@@ -67,6 +67,9 @@ const shapes: Shapes = {
   unerased: { erasure: isStamp },
 };
 
+/** Every type of event that this edition knows. */
+export const eventTypes = Object.keys(shapes) as EventBody['type'][];
+
 /** `event`; `unknown` for a type that only a newer edition knows; null for what isn't an event at all. */
 export type Reading = { event: ProgressEvent } | 'unknown' | null;
 
