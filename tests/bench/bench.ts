@@ -38,8 +38,13 @@ export async function medians<Name extends string>(
 }
 
 export function median(numbers: readonly number[]): number {
+  return atShare(numbers, 0.5);
+}
+
+/** The number that this share of them is not above: 0.95 gives the 95th percentile. NaN of no numbers. */
+export function atShare(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 export function milliseconds(time: number): string {

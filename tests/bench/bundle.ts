@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, type PluginOption } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** In: the entry's path from the project's root. Out: the code that a browser gets: one file, minified. */
-export async function browserBundle(entry: string): Promise<string> {
+/**
+ * In: the entry's path from the project's root, and what compiles it where it isn't plain TypeScript. Out: the code that
+ * a browser gets: one file, minified.
+ */
+export async function browserBundle(entry: string, plugins: PluginOption[] = []): Promise<string> {
   const result = await build({
     configFile: false,
     root,
     logLevel: 'silent',
+    plugins,
     build: {
       write: false,
       target: 'es2022',
