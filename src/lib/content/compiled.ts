@@ -162,6 +162,8 @@ export interface Exercise {
   /** One or more answers, with why each is one answer and not the answer. */
   solutions: { file: string; language: 'yaml' | 'markdown'; text: string; why: Html }[];
   rubric: RubricLine[];
+  /** The objective that a pass of a check shows, by rule id. A check that isn't here shows none. */
+  evidence: Record<string, string>;
   /** The keys the exercise names, for completion and hover. Empty for prose. */
   keys: { name: string; type: 'string' | 'integer'; meaning: string; rule: 'must-differ' | 'must-match' | 'may-differ' }[];
   /** Code that uses the config, with «key» and «env» where a lane's values go. Absent where there is none. */

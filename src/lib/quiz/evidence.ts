@@ -10,25 +10,9 @@ export interface Standing {
 /** As much of a question and of an exercise as evidence needs. */
 export interface Course {
   questions: readonly { id: string; objective: string }[];
-  exercises: readonly { id: string; label: string }[];
+  /** `evidence`: the objective that a check shows, by the check's id. */
+  exercises: readonly { id: string; label: string; evidence: Readonly<Record<string, string>> }[];
 }
-
-/** Which objective a check of the graders shows. A check that isn't here (shape, readability) shows none. */
-const objectiveOfCheck: Record<string, string> = {
-  'one-artifact': 'o1',
-  'isolated-resources': 'o2',
-  'no-secrets': 'o3',
-  'masked-data': 'o4',
-  'stage-like-prod': 'o4',
-  'lane-order': 'o5',
-  'test-gates': 'o5',
-  'approval-gate': 'o5',
-  observability: 'o6',
-  'environment-labels': 'o6',
-  'specific-rollback': 'o7',
-  'quick-rollback': 'o7',
-  rollback: 'o7',
-};
 
 /**
  * Judges an objective by the latest evidence: the last answer to one of its questions, and its checks in the last
@@ -42,9 +26,9 @@ export function standingOf(objective: string, course: Course, progress: Progress
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const shown: string[] = [];
   let open = 0;
-  for (const { id, label } of course.exercises) {
+  for (const { id, label, evidence } of course.exercises) {
     const statuses = Object.entries(progress.attempts(id).at(-1)?.statuses ?? {}).flatMap(
-      ([check, status]) => (objectiveOfCheck[check] === objective && status !== 'skipped' ? status : []),
+      ([check, status]) => (evidence[check] === objective && status !== 'skipped' ? status : []),
     );
     open += statuses.filter((status) => status === 'fail').length;
     if (statuses.length > 0 && statuses.every((status) => status === 'pass')) shown.push(label.toLowerCase());

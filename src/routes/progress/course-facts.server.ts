@@ -10,10 +10,11 @@ export async function courseFacts() {
     outline,
     topic: course.topics.find(({ id }) => id === outline.id)?.number ?? 1,
     questions: quiz.questions.map(({ id, objective }) => ({ id, objective })),
-    exercises: all.map(({ id, label, hash, rubric }) => ({
+    exercises: all.map(({ id, label, hash, rubric, evidence }) => ({
       id,
       label,
       hash,
+      evidence,
       checks: rubric.filter(({ level }) => level !== 'advice').length,
       path: outline.parts.find((part) => part.id === id)?.path ?? '/',
     })),

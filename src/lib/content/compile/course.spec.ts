@@ -146,6 +146,15 @@ describe('a course without mistakes', async () => {
     });
   });
 
+  test('says which objective a check shows, and doesn’t ask for the exercise anew when that is edited', async () => {
+    expect(config?.evidence).toEqual({ 'not-empty': 'o1' });
+    const file = 'lanes/exercises/small-config/exercise.md';
+    const other = new Map([...fine, [file, (fine.get(file) ?? '').replace('objective: o1', 'objective: o2')]]);
+    const edited = (await compileContent(other, { graders: smallGrader })).course?.exercises[0];
+    expect(edited?.evidence).toEqual({ 'not-empty': 'o2' });
+    expect(edited?.hash).toBe(config?.hash);
+  });
+
   test('keeps rubric lines as they were written, without keys that are absent', () => {
     expect(config?.rubric).toEqual([
       { rule: 'not-empty', title: 'Something is there', lesson: 'picture' },

@@ -68,11 +68,13 @@ export function compileExercise(
       why: markup.string(front.string(['solutions', index, 'why'])),
     })),
     rubric,
+    evidence: evidenceOf(value),
     keys: value.keys ?? [],
     ...workedOf(front, value, folder),
     counts: markup.string(front.string(['counts'])),
     sections: sectionsFor(gradable ? lessonsOf(value, graders) : new Set(), lesson, new Markup(known, page, 'still')),
-    hash: hashOf([value.checks, value.keys ?? [], passage.text.slice(passage.text.indexOf('\n---')), starter]),
+    // Which objective a check shows changes nothing of what the exercise asks.
+    hash: hashOf([rubric, value.keys ?? [], passage.text.slice(passage.text.indexOf('\n---')), starter]),
   };
 
   function solution(file: string, index: number): string {
@@ -101,6 +103,11 @@ function workedOf(front: Yaml, { worked, keys }: ExerciseSource, folder: Folder)
 /** Absent keys stay absent: the rule's own words stand in for them. */
 function lineOf({ rule, title, level, lesson, hints }: ExerciseSource['checks'][number]): RubricLine {
   return { rule, ...(title && { title }), ...(level && { level }), ...(lesson && { lesson }), ...(hints && { hints }) };
+}
+
+/** Which objective a pass of a check shows. A line without one (readable, the right shape) shows none. */
+function evidenceOf({ checks }: ExerciseSource): Exercise['evidence'] {
+  return Object.fromEntries(checks.flatMap(({ rule, objective }) => (objective ? [[rule, objective]] : [])));
 }
 
 /** The sections that this exercise's checks lead to, to be read beside the editor. */

@@ -8,6 +8,8 @@ export interface Known {
   anchors: Set<string>;
   /** Every page, as paths with slashes at both ends. */
   pages: Set<string>;
+  /** Ids of the lesson's objectives. */
+  objectives: string[];
   /** Null where the glossary can't be read: then no term is missed. */
   terms: Map<string, { term: string; short: string }> | null;
   highlighter: Highlighter;

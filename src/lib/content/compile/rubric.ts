@@ -7,16 +7,19 @@ import type { Graders } from './graders';
 import { sectionIds, type Known } from './known';
 
 /**
- * The checklist against the grader: each rule stands on exactly one line, and each line names a rule and a
- * section that are there. Out: whether answers can be graded by it.
+ * The checklist against the grader: each rule stands on exactly one line, and each line names a rule, a section and
+ * an objective that are there. Out: whether answers can be graded by it.
  */
 export function checkRubric(front: Yaml, graders: Graders, known: Known): boolean {
   const { grader, checks, keys } = front.glance([], exerciseReferences) ?? { checks: [], keys: [] };
   reportRepeated(front, ['keys'], keys, 'name', 'each key has one entry');
   reportRepeated(front, ['checks'], checks, 'rule', 'each rule has one line');
-  checks.forEach(({ lesson }, index) => {
+  checks.forEach(({ lesson, objective }, index) => {
     if (lesson !== undefined && !sectionIds(known).includes(lesson))
       front.report(['checks', index, 'lesson'], unknownName('section', lesson, sectionIds(known)));
+    // Where the lesson can't be read no objective is known, and none is missed.
+    if (objective !== undefined && known.objectives.length > 0 && !known.objectives.includes(objective))
+      front.report(['checks', index, 'objective'], unknownName('objective', objective, known.objectives));
   });
   if (grader === undefined) return false;
   if (!graders.exercises.includes(grader)) {

@@ -35,6 +35,7 @@ export function compileTopic(
   const known: Known = {
     sections: lesson.sections.map(({ id, number, title }) => ({ id, number, title })),
     anchors: lesson.anchors,
+    objectives: (lesson.front?.glance([], lessonReferences)?.objectives ?? []).flatMap(({ id }) => id ?? []),
     pages: new Set([
       ...otherPages,
       lessonPage,

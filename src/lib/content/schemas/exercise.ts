@@ -13,6 +13,7 @@ const check = z.strictObject({
   title: text.optional(),
   level: z.enum(['required', 'advice']).optional(),
   lesson: sectionId.optional(),
+  objective: id.describe('the id of an objective of the lesson, such as "o1"').optional(),
   hints: z.array(text).min(1).optional(),
 });
 

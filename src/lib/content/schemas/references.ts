@@ -16,7 +16,7 @@ export const projectReferences = parts({ order: number, milestones: list({ id: w
 export const exerciseReferences = parts({
   grader: word,
   keys: list({ name: word }),
-  checks: list({ rule: word, lesson: word }),
+  checks: list({ rule: word, lesson: word, objective: word }),
 });
 export const questionReferences = parts({
   id: word,
