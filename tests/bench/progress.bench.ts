@@ -9,6 +9,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { launchOptions } from '../../scripts/browser.mjs';
 import { atShare, milliseconds, type Bench, type Measured } from './bench';
 import { browserBundle } from './bundle';
+import type * as Entry from './progress.entry';
 
 const events = 5000;
 const calls = 300;
@@ -88,10 +89,8 @@ function recorded(page: Page, count: number): Promise<Times> {
         const event = { id, at, ...bodies[at % bodies.length] };
         localStorage.setItem(`three-lanes/1/event/${id}`, JSON.stringify(event));
       }
-      const { Progress } = (await import(new URL('./entry.js', location.href).href)) as {
-        Progress: typeof import('../../src/lib/progress/progress.svelte').Progress;
-      };
-      const progress = new Progress();
+      const entry = (await import(new URL('./entry.js', location.href).href)) as typeof Entry;
+      const progress = new entry.Progress();
       const begin = performance.now();
       progress.open();
       progress.attempts('environment-config');

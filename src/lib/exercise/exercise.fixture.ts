@@ -22,6 +22,7 @@ export const exercise: Exercise = {
   brief: '<p>Write a config.</p>',
   starter: 'dev:\n  retries: 3\n',
   solutions: [{ file: 'solution.yaml', language: 'yaml', text: 'dev: {}\n', why: 'It is short.' }],
+  evidence: { 'one-artifact': 'o1' },
   rubric: [{ rule: 'readable' }, { rule: 'prod-stricter' }],
   keys: [{ name: 'retries', type: 'integer', meaning: 'How often.', rule: 'may-differ' }],
   counts: 'It counts.',

@@ -75,7 +75,7 @@ it('gives what the reader of version 1 had done', () => {
 });
 
 describe('a step to the next version', () => {
-  afterEach(() => delete steps[version - 1]);
+  afterEach(() => Reflect.deleteProperty(steps, version - 1));
 
   it('is taken after the steps before it, each once', () => {
     const way = {
