@@ -14,10 +14,8 @@ const onItsWay = vi.hoisted(() => {
 vi.mock('./full-editor', async () => {
   await onItsWay.arrived;
   return {
-    FullEditor: class {
-      constructor() {
-        onItsWay.editors += 1;
-      }
+    FullEditor: function () {
+      onItsWay.editors += 1;
     },
   };
 });
