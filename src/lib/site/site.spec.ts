@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaults, readSite } from './site';
@@ -44,6 +45,20 @@ describe('site.json', () => {
       expect(problems).toHaveLength(1);
     },
   );
+
+  test('whatever an address carries, only one of http(s) holds', () => {
+    const vectors = readFileSync('tests/fixtures/hostile/markup.txt', 'utf8').trimEnd().split('\n');
+    const given = vectors.flatMap((vector) => [
+      vector,
+      `javascript:${vector}`,
+      `https://handbook.example/#${vector}`,
+    ]);
+    const held = given.flatMap(
+      (href) => readSite(JSON.stringify({ links: [{ title: 'x', href }] })).site.links,
+    );
+    expect(held).toHaveLength(vectors.length);
+    expect(held.filter(({ href }) => !href.startsWith('https://handbook.example/#'))).toEqual([]);
+  });
 
   test('never throws, and never gives anything but a site', () => {
     fc.assert(
