@@ -12,7 +12,7 @@ const signs: [Mood, RegExp][] = [
   ],
   [
     'unreal',
-    /\b(?:would have|had we|if we had|if only|if budget|if someone (?:builds?|finds?|has)|could (?:have|be|copy|look|add|use|try|also|maybe|perhaps|in theory)|we could|one could|in theory|theoretically|in an ideal world|(?:the|this) (?:answer|plan|proposal) (?:has|contains|includes|covers|takes)|(?:the|typical|usual) (?:words?|terms?|phrases?)|associated with|usually reads|would be (?:nice|useful|good|great|helpful|better|ideal|cool)|it'?d be|would need|would make sense)\b/,
+    /\b(?:would have(?! (?:been )?(?:blocked|stopped|halted|prevented|failed))|had we|if we had|if only|if budget|if someone (?:builds?|finds?|has)|could (?:have|be|copy|look|add|use|try|also|maybe|perhaps|in theory)|we could|one could|in theory|theoretically|in an ideal world|(?:the|this) (?:answer|plan|proposal) (?:has|contains|includes|covers|takes)|(?:the|typical|usual) (?:words?|terms?|phrases?)|associated with|usually reads|would be (?:nice|useful|good|great|helpful|better|ideal|cool)|it'?d be|would need|would make sense)\b/,
   ],
   [
     'wish',

@@ -156,6 +156,7 @@ export class Statement {
 function settleMoods(clauses: Clause[]): void {
   for (const [at, clause] of clauses.entries()) {
     const before = clauses[at - 1];
+    if (before && isLabel(before, clause) && clause.mood !== 'stated') before.mood = clause.mood;
     if (before && before.mood === 'wish' && before.conditional && clause.mood === 'stated')
       clause.mood = 'wish';
     if (
@@ -166,6 +167,11 @@ function settleMoods(clauses: Clause[]): void {
     )
       before.mood = 'unreal';
   }
+}
+
+/** "Tests: would be good to have some": a label means no more than what it stands before. */
+function isLabel({ span, words }: Clause, next: Clause): boolean {
+  return span.to - span.from <= 3 && /:/.test(words[next.span.from]?.lead ?? '');
 }
 
 const toward = stems(

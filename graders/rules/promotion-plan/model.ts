@@ -9,7 +9,7 @@ import { maskedData } from './masked-data';
 import { watched } from './observability';
 import { oneArtifact } from './one-artifact';
 import { stageLikeProd } from './stage-like-prod';
-import { gatesOf } from './test-gates';
+import { gatesOf } from './gates';
 import { wayBackOf } from './way-back';
 
 const lanes: Lane[] = ['dev', 'stage', 'prod'];
