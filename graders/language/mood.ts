@@ -20,7 +20,7 @@ const signs: [Mood, RegExp][] = [
   ],
   [
     'past',
-    /(?<!\b(?:is|are|be|was|were|being|get) )\bused to \w+|\b(?:^(?:last (?:year|month|quarter|time)|in the past|previously|formerly|historically|back then|years ago|until recently|till recently|once,)|(?:until|till|before) (?:19|20)\d\d|in the past\b|was dropped|we dropped that|no longer (?:done|in use))\b/,
+    /(?<!\b(?:is|are|be|was|were|being|get) )\bused to \w+|\b(?:^(?:last (?:year|month|quarter|time)|in the past|previously|formerly|historically|back then|years ago|until recently|till recently|once,)|(?:until|till|before) (?:19|20)\d\d|in the past\b|was dropped|(?:incident|outage|disaster) (?:came|was|happened)|we dropped that|no longer (?:done|in use))\b/,
   ],
   [
     'loose',

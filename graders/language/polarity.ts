@@ -38,6 +38,7 @@ export function polarityOf(words: Word[], span: Span, goesOn = false): Polarity 
   const gates: number[] = [];
   for (let at = span.from; at < span.to; at++) {
     if (words[at]?.code && !words[at]?.lead.includes('`')) continue;
+    if (words[at]?.lead.endsWith('--')) continue;
     const stem = words[at]?.stem ?? '';
     const next = words[at + 1]?.stem ?? '';
     if (

@@ -36,7 +36,7 @@ function topicOf(context: Context, aliases: Aliases): Topic {
 
 /** Headings over what will not be, or not yet. */
 const aside =
-  /^(?:rejected|postponed|declined|discarded|not doing|out of scope|ideas?|wish ?list|future(?: work)?|later|open (?:questions|points|issues)|to ?dos?|backlog|nice to have|not yet|outlook|roadmap|parked|deferred|for later|phase (?:2|two)|next steps?|non-?goals?|anti-?patterns?|what others do|elsewhere)\W*$/i;
+  /^(?:\d+(?: \d+)* )?(?:rejected|alternatives?(?: considered)?|(?:considered )?alternatives|options considered|rejected (?:options|alternatives)|postponed|declined|discarded|not doing|out of scope|ideas?|wish ?list|future(?: work)?|later|open (?:questions|points|issues)|to ?dos?|backlog|nice to have|not yet|outlook|roadmap|parked|deferred|for later|phase (?:2|two)|next steps?|non-?goals?|anti-?patterns?|what others do|elsewhere)\W*$/i;
 
 function isSetAside(topic: Topic): boolean {
   const text = topic.words.map((word) => word.raw).join(' ');
@@ -157,6 +157,7 @@ function settleMoods(clauses: Clause[]): void {
   for (const [at, clause] of clauses.entries()) {
     const before = clauses[at - 1];
     if (before && isLabel(before, clause) && clause.mood !== 'stated') before.mood = clause.mood;
+    if (before?.mood === 'wish' && /:/.test(clause.words[clause.span.from]?.lead ?? '')) clause.mood = 'wish';
     if (before && before.mood === 'wish' && before.conditional && clause.mood === 'stated')
       clause.mood = 'wish';
     if (

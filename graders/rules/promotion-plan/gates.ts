@@ -78,7 +78,8 @@ function readClause(reading: Reading, found: Gates): void {
     return;
   }
   const what = nameOf(clause, names);
-  for (const before of doors) found.gates.push({ ...place, before, says: `${what} must pass before ${before}` });
+  for (const before of doors)
+    found.gates.push({ ...place, before, says: `${what} must pass before ${before}` });
 }
 
 const noTeeth = 'a check that stops nothing is no gate. Let a red check keep the lane shut.';
@@ -172,8 +173,13 @@ const wholeToothless =
   /\b(?:warn(?:ing)?s?[- ]only|only (?:a )?warn\w*|(?:continue|deploy|promote|release|go|carry|carries)\w* (?:\w+ )*(?:anyway|regardless|even)|allow(?:ed)?[_ ](?:to )?fail\w*|non[- ]?blocking|advisory|informational|optional|whether or not|override|whatever the (?:result|outcome)|true after|true)\b/;
 
 function isToothless(clause: Clause, near: Clause[]): boolean {
-  if (clause.find('toothless').some((one) => clause.affirms(one) && clause.stemAt(one.from) !== 'skip')) return true;
-  if (/\bwithout (?:any |further |more |other )*(?:tests?|checks?|testing)\b/.test(clause.said) && !clause.gated) return !clause.lanes.every((lane) => lane === 'dev');
+  if (clause.find('toothless').some((one) => clause.affirms(one) && clause.stemAt(one.from) !== 'skip'))
+    return true;
+  if (
+    /\bwithout (?:any |further |more |other )*(?:tests?|checks?|testing)\b/.test(clause.said) &&
+    !clause.gated
+  )
+    return !clause.lanes.every((lane) => lane === 'dev');
   if (clause.says('skip') || clause.find('toothless').some((one) => clause.stemAt(one.from) === 'skip'))
     return skipsChecks(clause);
   const next = near.at(-1);
@@ -189,7 +195,9 @@ function isToothless(clause: Clause, near: Clause[]): boolean {
 /** "We skip the tests", and not "the deployment is skipped when a test fails". */
 function skipsChecks(clause: Clause): boolean {
   const tests = [...clause.find('check'), ...clause.find('test')];
-  const skip = [...clause.find('skip'), ...clause.find('toothless')].find((hit) => /^skip/.test(clause.stemAt(hit.from)));
+  const skip = [...clause.find('skip'), ...clause.find('toothless')].find((hit) =>
+    /^skip/.test(clause.stemAt(hit.from)),
+  );
   if (!skip || !clause.affirms(skip)) return false;
   return tests.some((hit) => !clause.affirms(hit) || (hit.from >= skip.to && hit.from - skip.to <= 1));
 }
@@ -197,8 +205,9 @@ function skipsChecks(clause: Clause): boolean {
 /** Whether the check is asked for, or at least not denied. */
 function isAsked(statement: Statement, clause: Clause, names: readonly Hit[], near: Clause[]): boolean {
   const demanded =
-    /\b(?:must|have to|has to|needs? to|required|requires?|ends?|stops?|aborts?|blocks?)\b/.test(clause.said) &&
-    !/\b(?:need not|not required|no need|not needed|not have to)\b/.test(clause.said);
+    /\b(?:must|have to|has to|needs? to|required|requires?|ends?|stops?|aborts?|blocks?)\b/.test(
+      clause.said,
+    ) && !/\b(?:need not|not required|no need|not needed|not have to)\b/.test(clause.said);
   return (
     demanded ||
     names.length === 0 ||

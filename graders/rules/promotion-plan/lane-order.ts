@@ -6,6 +6,7 @@ import type { PlanDocument } from '../../read/plan/document';
 import { once, weigh, type Said, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
+import { wayAround } from './way-around';
 
 export const laneOrderRule: Rule<PlanDocument> = {
   id: 'lane-order',
@@ -47,13 +48,6 @@ export const laneOrderRule: Rule<PlanDocument> = {
 };
 
 const lanes: Lane[] = ['dev', 'stage', 'prod'];
-const around =
-  /\bto (?:the )?(?:prod|production|live) (?:directly|straight|direct|from dev|at once)\b|\b(?:straight|direct|directly|right|immediately) (?:\w+ ){0,2}?(?:to|into|in|on|onto|after dev|from dev|from development|for) (?:the )?(?:prod|production|live|dev\b)|\b(?:skip|skips|skipping|skipped|bypass|bypasses|bypassing|bypassed|omit|omits|omitted|around|leave out|leaves out|jump over|jumps over|jump|past) (?:the )?(?:stage|staging|preprod|uat|qa|stg)\b|\bwithout (?:(?:going|passing|the|a|any|detour|stop|through|over|via|in|visiting|using|waiting|for|at) ){0,5}(?:stage|staging|preprod|uat)\b(?! data| schema| test)/;
-/** There is no stage. */
-const stageless =
-  /\b(?:have no|has no|there is no|there's no|there isn't a|don't have a|do not have a|don't have|no longer have a|without a|is no) (?:\w+ )?(?:stage|staging|preprod)(?: environment| layer| lane| system)?$|\b(?:stage|staging)(?: \w+)? (?:was|is|has been|got) (?:switched off|removed|abolished|shut down|decommissioned|retired|dropped|cancelled)\b/;
-const reversed =
-  /\b(?:prod|production)\b(?: \w+){0,4} (?:before|ahead of|prior to) (?:\w+ ){0,2}(?:stage|staging|preprod|uat)\b|\b(?:stage|staging|preprod|uat)\b(?: \w+){0,5} (?:after|behind|follows) (?:\w+ ){0,2}(?:prod|production)\b|\b(?:prod|production) first,? (?:and )?then (?:\w+ )?(?:stage|staging)\b|\b(?:prod|production) and (?:stage|staging) (?:\w+ ){0,2}(?:parallel|same (?:time|moment|evening|day|night)|simultaneously|together|at once)\b|\b(?:stage|staging) and (?:prod|production) (?:\w+ ){0,2}(?:in parallel|at the same (?:time|moment)|on the same (?:evening|day|night)|simultaneously|at once)\b/;
 const needs =
   /^(needs?|after|depends_?on|requires?|previous|from|promote[ds]?_from|upstream|follows|source_env|parent)$/i;
 
@@ -68,87 +62,28 @@ function hearLaneOrder(document: PlanDocument): Testimony {
     missing: 'I found no statement that takes the pipeline from dev to stage and then to prod.',
   };
   for (const statement of document.statements) {
-    for (const clause of statement.stated) judgeClause(statement, clause, said);
+    for (const clause of heard(statement)) judgeClause(statement, clause, said);
   }
   said.against.push(...brokenChain(document), ...prodBeforeStage(document));
   if (!said.for.length) said.for.push(...inTurn(document));
   return said;
 }
 
-function judgeClause(statement: Statement, clause: Clause, said: Testimony): void {
-  const place = { start: clause.start, end: clause.end };
-  const text = clause.said;
-  const negations = clause.polarity.turns.length;
-  const skipsStage =
-    (around.test(text) && !/\b(?:stage|staging) (?:to|into) prod/.test(text)) ||
-    (statement.laneOf(clause) === 'stage' && clause.lanes.length <= 1 && isSkipped(clause)) ||
-    (statement.home.at === 'stage' && /\bskip(?:s|ped)? (?:it|this)\b/.test(text)) ||
-    (statement.home.at === 'prod' && /\b(?:straight|directly|right) (?:after|from) dev/.test(text));
-  const affirmed =
-    negations === 0 || (/\bwithout|\bno stage|\bskip|\bbypass|\bomit/.test(text) && negations === 1);
-  if (
-    skipsStage &&
-    affirmed &&
-    !/\b(?:never|nobody|nothing|cannot|can't|not|don't|doesn't|isn't|impossible|no way|forbidden|no hotfix|no one)\b/.test(
-      text,
-    )
-  )
-    said.against.push({
-      ...place,
-      says: 'this is a way into prod around stage. Every change goes through stage, urgent ones too.',
-    });
-  if (
-    statement.lanes.includes('stage') &&
-    clause.lanes.includes('prod') &&
-    /\b(?:in parallel|all at once|at the same time|simultaneously)\b|\bsame day,? stage,? and .*prod/.test(
-      statement.clauses.map((one) => one.said).join(' '),
-    ) &&
-    negations === 0
-  )
-    said.against.push({ ...place, says: 'here all lanes get it at once. Take dev, then stage, then prod.' });
-  if (stageless.test(text))
-    said.against.push({
-      ...place,
-      says: 'without stage, prod is where the release is tried for the first time.',
-    });
-  const backwards = reversed.test(text) || arrows(clause, ['prod', 'stage']);
-  if (backwards && negations === 0)
-    said.against.push({
-      ...place,
-      says: 'here prod comes before stage. Stage is the rehearsal, so it has to come first.',
-    });
-  else if (
-    (arrows(clause, ['dev', 'prod']) ||
-      (/\bfrom dev\w* (?:\w+ )?(?:in)?to (?:the )?prod/.test(text) &&
-        !/\b(?:same|unchanged|promot\w*|image|digest|artifact|tag|wheel)\b/.test(text) &&
-        clause.lanes.length === 2)) &&
-    negations === 0 &&
-    clause.lanes.length === 2
-  )
-    said.against.push({ ...place, says: 'this goes from dev into prod. Put stage between them.' });
-  if (clause.lanes.join() === lanes.join()) said.for.push({ ...place, says: 'dev, then stage, then prod' });
-}
-
-function isSkipped(clause: Clause): boolean {
-  return (
-    clause.has('skip', 'bypas', 'omit') &&
-    /\b(?:stage|staging|preprod|uat|it)?\s*(?:is|gets|was|be)? ?(?:skipped|bypassed|omitted|left out)\b/.test(
-      clause.said,
-    ) &&
-    !clause.names('check', 'test')
+/** A way around is one, however seldom it is taken and whatever follows "when there's time". */
+function heard(statement: Statement): Clause[] {
+  if (statement.passage.asks || statement.heap) return [];
+  const loosely = (clause: Clause): boolean => clause.mood === 'loose' || clause.mood === 'wish';
+  return statement.clauses.filter(
+    (clause) => !clause.others && (clause.mood === 'stated' || loosely(clause)),
   );
 }
 
-/** True where an arrow leads from the first lane to the second with none between. */
-function arrows(clause: Clause, [from, to]: [Lane, Lane]): boolean {
-  const named = clause.hits
-    .filter((hit) => (lanes as string[]).includes(hit.concept))
-    .sort((a, b) => a.from - b.from);
-  return named.some((hit, index) => {
-    const next = named[index + 1];
-    if (hit.concept !== from || next?.concept !== to) return false;
-    return clause.words.slice(hit.to, next.from).some((word) => word.stem === '→') && next.from - hit.to <= 3;
-  });
+function judgeClause(statement: Statement, clause: Clause, said: Testimony): void {
+  const place = { start: clause.start, end: clause.end };
+  const charge = wayAround(statement, clause);
+  if (charge) said.against.push({ ...place, says: charge });
+  else if (statement.stated.includes(clause) && clause.lanes.join() === lanes.join())
+    said.for.push({ ...place, says: 'dev, then stage, then prod' });
 }
 
 /** Numbered steps that take prod before stage. */
@@ -225,6 +160,7 @@ function inTurn(document: PlanDocument): Said[] {
   const labels: { lane: Lane; at: number }[] = [];
   const mentions: { lane: Lane; at: number }[] = [];
   for (const statement of document.statements) {
+    if (!statement.stated.length) continue;
     for (const topic of statement.topics) {
       if (topic.lanes.length === 1 && topic.lanes[0]) labels.push({ lane: topic.lanes[0], at: topic.start });
       for (const lane of topic.lanes) mentions.push({ lane, at: topic.start });

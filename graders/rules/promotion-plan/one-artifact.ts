@@ -1,8 +1,8 @@
-import type { Clause } from '../../language/clause';
-import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { once, weigh, type Said, type Testimony } from '../prose';
 import type { Rule } from '../rule';
+import { builtAgain } from './artifact-charges';
+import { staysTheSame } from './artifact-kept';
 import { bad, changed, good, sound } from './examples';
 
 export const oneArtifactRule: Rule<PlanDocument> = {
@@ -87,7 +87,7 @@ function valuesPerLane(document: PlanDocument): Valued[] {
     if (
       passage.kind !== 'entry' ||
       !lane ||
-      !/^\s*["']?(?:image|tag|image_tag|artifact|digest|wheel|version|docker_image)["']?\s*:/i.test(
+      !/^\s*\{?\s*["']?(?:image|tag|image_tag|artifact|digest|wheel|version|docker_image)["']?\s*:/i.test(
         document.text.slice(passage.start, passage.end),
       )
     )
@@ -96,7 +96,7 @@ function valuesPerLane(document: PlanDocument): Valued[] {
       .slice(passage.start, passage.end)
       .replace(/^[^:]*:\s*/, '')
       .replace(/\s+#.*$/, '')
-      .replace(/["'`]/g, '')
+      .replace(/["'`{}]|&\w+ /g, '')
       .trim();
     return value ? [{ lane, value, start: passage.start, end: passage.end, says: '' }] : [];
   });
@@ -130,99 +130,4 @@ function sharedValues(document: PlanDocument): Said[] {
   return lanes.size >= 2 && lanes.has('prod') && same
     ? values.map((one) => ({ ...one, says: 'one artifact, the same in every lane' }))
     : [];
-}
-
-const notTheArtifact =
-  /\b(?:structures?|definitions?|table|tables|index|indexes|mart|marts|cache|view|views|schema|schemas|database|connection|connections|config|configuration|settings?|dashboard|data|dataset)\b/;
-
-function builtAgain(statement: Statement, clause: Clause): string | null {
-  const text = clause.said;
-  if (notTheArtifact.test(text) && !clause.names('artifact')) return null;
-  if (statement.about('rollback') || (clause.names('rollback') && !clause.names('rebuild'))) return null;
-  const startsOver =
-    /\b(?:dev again|start(?:s)? (?:again|over)|from dev|back (?:to|in) dev|new version|bug)\b/.test(text) ||
-    clause.conditional;
-  if (clause.says('rebuild') && !startsOver && !clause.has('than'))
-    return 'this builds again for a lane. What stage tested is then not what prod runs. Build once and promote that.';
-  if (
-    clause.says('branchEach') &&
-    (clause.names('build', 'artifact') || statement.names('build', 'artifact', 'rebuild')) &&
-    !clause.negated
-  )
-    return 'a branch per environment is a build per environment. Build once and promote that.';
-  if (
-    clause.says('patched') &&
-    (clause.names('artifact') || clause.lanes.includes('prod') || clause.lanes.includes('stage'))
-  )
-    return 'this changes the artifact on its way. Promote it as it was tested.';
-  const building = clause.find('build').find((hit) => clause.affirms(hit));
-  if (!building || clause.says('once') || clause.has('same', 'al', 'every')) return null;
-  const forLane =
-    /\b(?:for|in|on|per|from) (?:the )?(?:stage|staging|prod|production)\b(?! (?:and|or|,))|\b(?:prod|production|stage|staging)(?: (?:image|wheel|build|artifact|container|jar))? (?:is|gets|was) built|\b(?:prod|production|stage|staging) builds\b/.test(
-      text,
-    );
-  const verb = /\b(?:build|builds|built|building|compile|compiled|compiles|docker build)\b/.test(text);
-  const reused = clause.names('same') || /\b(?:promote[sd]?|reuse[sd]?|pulls?)\b/.test(text);
-  if (forLane && verb && !reused && clause.lanes.length <= 2)
-    return 'this builds for a lane of its own. What stage tested is then not what prod runs. Build once and promote that.';
-  return null;
-}
-
-/** The artifact was named a few short sentences before. */
-function namedBefore(statement: Statement): boolean {
-  let before = statement.previous;
-  for (let back = 0; before && back < 6; back++, before = before.previous)
-    if (before.names('artifact')) return true;
-  return false;
-}
-
-const oneThing =
-  /\b(?:the|this|that|one|single) (?:\w+ )?(?:image|wheel|digest|tag|artifact|artefact|file|jar|container|package|bundle|zip|sha|archive|library|version)\b/;
-
-function staysTheSame(statement: Statement, clause: Clause): boolean {
-  if (
-    /^it never changes|^it (?:is|stays) (?:never|not) (?:changed|touched)/.test(clause.said) &&
-    namedBefore(statement)
-  )
-    return true;
-  if (/\b(?:config\w*|settings?|connection\w*|values|variables?) (?:settings )?files?\b/.test(clause.said))
-    return false;
-  if (clause.denies('rebuild')) return true;
-  const artifact =
-    clause.names('artifact') ||
-    statement.about('artifact', 'build') ||
-    (clause.names('release') && clause.names('build', 'promote'));
-  const building = clause.names('build') || statement.about('build');
-  const spread =
-    clause.lanes.length >= 2 ||
-    clause.names('everyLane') ||
-    clause.says('promote') ||
-    statement.lanes.length >= 2;
-  if (
-    clause.says('once') &&
-    (building || artifact || clause.lanes.length === 3) &&
-    !clause.names('rows', 'backfill')
-  )
-    return true;
-  if (!artifact && !building && !statement.names('artifact', 'release')) return false;
-  if (clause.says('same') && clause.names('artifact') && /^(stage|prod)$/.test(statement.home.at ?? ''))
-    return true;
-  if (clause.denies('build') && (clause.lanes.length > 0 || statement.home.at !== null)) return true;
-  if (/\b(?:reuses?|reused)\b/.test(clause.said) && clause.lanes.length >= 2) return true;
-  const fromStage =
-    clause.lanes.includes('stage') &&
-    (statement.home.at === 'prod' || clause.lanes.includes('prod') || statement.lanes.includes('prod'));
-  if (
-    fromStage &&
-    clause.names('artifact') &&
-    /\b(?:very|same|takes?|tested|passed|ran|soaked|approved|verified|copies|identical)\b/.test(
-      clause.said,
-    ) &&
-    !clause.negated
-  )
-    return true;
-  if (clause.lanes.length === 3 && clause.names('artifact') && oneThing.test(clause.said) && !clause.negated)
-    return true;
-  if (clause.says('same') && spread && (artifact || statement.names('artifact', 'release'))) return true;
-  return clause.says('single') && artifact && (spread || statement.says('same'));
 }
