@@ -8,7 +8,14 @@ import { shippedPackages } from './scripts/shipped-packages.ts';
 
 export default defineConfig({
   plugins: [courseContent(), learnerBundle(), shippedPackages('app'), sveltekit()],
-  worker: { format: 'es', plugins: () => [shippedPackages('worker')] },
+  worker: {
+    format: 'es',
+    plugins: () => [shippedPackages('worker')],
+    // The yaml package only defines things and doesn't say so; what the graders don't call of it stays out.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /node_modules\/yaml\//, sideEffects: false }] },
+    },
+  },
   // Loaded later than the page: found only then, they would make the development server reload it.
   optimizeDeps: { include: ['idb', 'ts-fsrs'] },
   resolve: {

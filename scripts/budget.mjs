@@ -3,7 +3,7 @@
  * Counts what the page's HTML names (preloaded modules, scripts, styles) and all that these import statically.
  * Exits 1 above a budget, or where a page that has one is missing.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root, stop } from './install.mjs';
@@ -16,6 +16,9 @@ const budgets = [
   { page: 'quiz', js: 60, css: 25 },
   { page: '', js: 60, css: 25 },
 ];
+
+/** Source: the bar of the graders' research, for what the exercise's worker loads in order to grade. */
+const graderBudget = { exercise: 'environment-config', js: 60 };
 
 if (!existsSync(build)) stop('There is no build/ to measure. Run "npm run build".');
 const rows = budgets.map(({ page, js, css }) => {
@@ -37,8 +40,24 @@ for (const { page, js, css, html, limits } of rows) {
     `  ${page.padEnd(10)} JS ${js.toFixed(1)} of ${limits.js}   CSS ${css.toFixed(1)} of ${limits.css}   HTML ${html.toFixed(1)}`,
   );
 }
+const grader = kilobytes(graderFiles(graderBudget.exercise));
+console.log(`  the grader of ${graderBudget.exercise} ${grader.toFixed(1)} of ${graderBudget.js}`);
+
 const over = rows.filter(({ js, css, limits }) => js > limits.js || css > limits.css);
 if (over.length > 0) stop(`Over budget: ${over.map(({ page }) => page).join(', ')}.`);
+if (grader > graderBudget.js) stop(`Over budget: the grader of ${graderBudget.exercise}.`);
+
+/** @param {string} exercise @returns {string[]} the grading worker, and what it loads for one exercise */
+function graderFiles(exercise) {
+  const folder = join(build, '_app', 'immutable', 'workers');
+  const named = new RegExp(`"${exercise}":[^\`"']{0,40}\\bimport\\([\`"']([^\`"']+)`);
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const worker = join(folder, name);
+    const chunk = /\.js$/.test(name) && named.exec(readFileSync(worker, 'utf8'))?.[1];
+    if (chunk) return [...closureOf([worker, join(folder, chunk)])];
+  }
+  return stop(`No worker in build/ loads the exercise ${exercise}.`);
+}
 
 /** @param {string} html @returns {string[]} every script and style that the page loads before anybody acts */
 function filesOf(html) {
@@ -53,15 +72,19 @@ function filesOf(html) {
     const address = /\b(?:href|src)="([^"]+)"/.exec(tag)?.[1];
     return address ? [address] : [];
   });
+  return [...closureOf(named.map((address) => resolve(dirname(html), address)))];
+}
+
+/** @param {string[]} waiting files @returns {Set<string>} these and all that they import statically */
+function closureOf(waiting) {
   /** @type {Set<string>} */
   const seen = new Set();
-  const waiting = named.map((address) => resolve(dirname(html), address));
   for (let file = waiting.pop(); file; file = waiting.pop()) {
     if (seen.has(file) || !existsSync(file)) continue;
     seen.add(file);
     if (/\.m?js$/.test(file)) waiting.push(...importsOf(file));
   }
-  return [...seen];
+  return seen;
 }
 
 /** @param {string} file @returns {string[]} what a built module imports statically */

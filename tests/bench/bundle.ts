@@ -21,6 +21,8 @@ export async function browserBundle(entry: string, plugins: PluginOption[] = [])
       rolldownOptions: {
         input: fileURLToPath(new URL(`../../${entry}`, import.meta.url)),
         preserveEntrySignatures: 'strict',
+        // The yaml package only defines things; it doesn't say so itself.
+        treeshake: { moduleSideEffects: [{ test: /node_modules\/yaml\//, sideEffects: false }] },
         output: { format: 'es', codeSplitting: false },
       },
     },

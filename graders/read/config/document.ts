@@ -45,14 +45,14 @@ export class ConfigDocument {
   /** Whether aliases make more values of the text than any reader should follow. */
   get sprawls(): boolean {
     return (this.#sprawls ??=
-      this.parsed.builder.aliases.length > 0 && valuesIn(this.parsed.roots) > valueLimit);
+      this.parsed.notes.aliases.length > 0 && valuesIn(this.parsed.roots) > valueLimit);
   }
 
   /** Every literal secret in the text, comments included. */
   get secrets(): Secret[] {
     if (this.#secrets) return this.#secrets;
-    const { roots, builder, refused } = this.parsed;
-    this.#secrets = refused === 'size' ? [] : scan(this.text, roots, commentsOf(this.text, builder.scalars));
+    const { roots, notes, refused } = this.parsed;
+    this.#secrets = refused === 'size' ? [] : scan(this.text, roots, commentsOf(this.text, notes.scalars));
     return this.#secrets;
   }
 

@@ -38,36 +38,32 @@ export function entriesOf(body: Mapping, path: string, skip: ReadonlySet<Pair>):
   const entries = new Map<string, Entry>();
   const grouped: Entry[] = [];
   for (const merged of mergedPairs(body).values()) {
-    if (skip.has(merged.pair)) continue;
-    const { key } = merged.pair;
+    const { pair } = merged;
+    if (skip.has(pair)) continue;
+    const { key } = pair;
     const name = canonical(key);
-    const own = sourceOf(merged);
-    const value = resolved(merged.pair.value);
+    const source = sourceOf(merged);
+    const value = resolved(pair.value);
     if (!value) continue;
-    const group = isRequiredKey(name) ? null : groupOf(merged.pair, value);
+    const group = value.kind === 'scalar' || isRequiredKey(name) ? null : groupOf(pair, value);
     if (!group) {
-      const last = name.slice(name.lastIndexOf('.') + 1);
-      const entry = entryOf(
-        merged.pair,
-        value,
-        join(path, key),
-        own,
-        isRequiredKey(last) ? last : null,
-        key,
-        name,
-      );
-      if (!entries.has(entry.shape)) entries.set(entry.shape, entry);
+      const dot = name.lastIndexOf('.');
+      const last = dot < 0 ? name : name.slice(dot + 1);
+      const required = isRequiredKey(last) ? last : null;
+      const shape = required ?? name;
+      if (!entries.has(shape))
+        entries.set(shape, entryOf(pair, value, join(path, key), source, required, key, name));
       continue;
     }
     for (const inner of group) {
       const innerName = canonical(inner.pair.key);
       const required = isRequiredKey(innerName) ? innerName : null;
-      const source = own.kind === 'own' ? sourceOf(inner) : own;
+      const from = source.kind === 'own' ? sourceOf(inner) : source;
       const innerValue = resolved(inner.pair.value);
       if (!innerValue) continue;
       const at = join(join(path, key), inner.pair.key);
       const dotted = `${key}.${inner.pair.key}`;
-      grouped.push(entryOf(inner.pair, innerValue, at, source, required, dotted, `${name}.${innerName}`));
+      grouped.push(entryOf(inner.pair, innerValue, at, from, required, dotted, `${name}.${innerName}`));
     }
   }
   for (const entry of grouped) if (!entries.has(entry.shape)) entries.set(entry.shape, entry);
@@ -88,13 +84,13 @@ function entryOf(
 }
 
 /** The pairs of a group (`connections: {src_conn: …}`), also as a list of `{name, value}`; null for a plain value. */
-function groupOf(pair: Pair, value: Entry['value']): MergedPair[] | null {
+function groupOf(pair: Pair, value: Mapping | List): MergedPair[] | null {
   const via = pair.value.kind === 'alias' ? aliasUse(pair.value) : undefined;
   if (value.kind === 'mapping') {
     if (!value.pairs.length || value.tag) return null;
     return [...mergedPairs(value).values()].map((inner) => (via ? { ...inner, via } : inner));
   }
-  if (value.kind !== 'list' || !value.items.length || value.items.length > 200) return null;
+  if (!value.items.length || value.items.length > 200) return null;
   const named: MergedPair[] = [];
   for (const item of value.items) {
     const inner = nameAndValue(asMapping(item));
@@ -117,8 +113,10 @@ function nameAndValue(mapping: Mapping | null): Pair | null {
 function sourceOf({ pair, via }: MergedPair): Source {
   if (via) return { kind: 'anchor', ...via };
   if (pair.value.kind === 'alias') return { kind: 'anchor', ...aliasUse(pair.value) };
-  return { kind: 'own' };
+  return own;
 }
+
+const own: Source = { kind: 'own' };
 
 function join(path: string, key: string): string {
   return path ? `${path}.${key}` : key;

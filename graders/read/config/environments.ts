@@ -27,7 +27,7 @@ export function environmentsOf(parsed: Parsed): Environments {
   const environments: Environment[] = [];
   for (const container of containers) {
     const isTemplate = (body: Mapping): boolean => templates.has(body);
-    const sections = container.sections.filter((section) => !isTemplate(section.body));
+    const sections = container.sections.filter((section) => !isTemplate(section.body)).map(inheritedFrom);
     for (const found of container.found) {
       if (!found.lane && isTemplate(found.body)) continue;
       environments.push(environmentOf(found, sections, container));
@@ -40,22 +40,28 @@ export function environmentsOf(parsed: Parsed): Environments {
 /** Mappings that are used by their anchor's name: who merges them says so, and nobody else inherits them. */
 function mergedByName(parsed: Parsed): Set<Mapping> {
   const used = new Set<Mapping>();
-  for (const { target } of parsed.builder.aliases) if (target?.kind === 'mapping') used.add(target);
+  for (const { target } of parsed.notes.aliases) if (target?.kind === 'mapping') used.add(target);
   return used;
 }
 
-function environmentOf(found: Found, sections: Section[], container: Container): Environment {
-  const { selectors, ...rest } = found;
-  const entries = entriesOf(found.body, found.path, selectors);
-  const parent = parentOf(found.body, container);
+/** A section's values as environments inherit them: worked out once, for all of them. */
+function inheritedFrom(section: Section): Map<string, Entry> {
+  const entries = entriesOf(section.body, section.path, none);
+  for (const entry of entries.values()) entry.source = { kind: 'defaults', name: section.name };
+  return entries;
+}
+
+const none: ReadonlySet<Pair> = new Set();
+
+function environmentOf(found: Found, sections: Map<string, Entry>[], container: Container): Environment {
+  const { lane, name, nameSpan, path, body } = found;
+  const entries = entriesOf(body, path, found.selectors);
+  const parent = parentOf(body, container);
   if (parent) entries.delete(parent.shape);
-  for (const section of parent ? [parent.section, ...sections] : sections) {
-    for (const [shape, entry] of entriesOf(section.body, section.path, new Set<Pair>())) {
-      if (entries.has(shape)) continue;
-      entries.set(shape, { ...entry, source: { kind: 'defaults', name: section.name } });
-    }
+  for (const section of parent ? [inheritedFrom(parent.section), ...sections] : sections) {
+    for (const [shape, entry] of section) if (!entries.has(shape)) entries.set(shape, entry);
   }
-  return { ...rest, entries, ownBody: found.body.pairs.length ? found.body : null };
+  return { lane, name, nameSpan, path, body, entries, ownBody: body.pairs.length ? body : null };
 }
 
 /** `extends: base` names the section that this environment inherits first. */

@@ -1,7 +1,9 @@
 import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { Composer, Lexer, Parser, type Document, type ParsedNode, type YAMLError } from 'yaml';
-import { TreeBuilder } from './build';
-import type { Span, Tree } from './tree';
+import { Lexer, Parser } from 'yaml';
+import { Composer } from './compose/compose';
+import type { SyntaxFault } from './compose/faults';
+import { Notes } from './compose/notes';
+import type { Tree } from './tree';
 
 /** At most this many UTF-16 units or bytes of text: a config of three environments needs two or three thousand. */
 export const sizeLimit = 64 * 1024;
@@ -10,49 +12,41 @@ export const lexemeLimit = 25_000;
 /** At most this many brackets or dashes inside one another: far below what a call stack bears. */
 export const depthLimit = 100;
 
-export interface SyntaxFault extends Span {
-  code: string;
-  message: string;
-}
-
 export interface Parsed {
   format: 'yaml' | 'json';
   /** The root of each document that holds something. */
   roots: Tree[];
   faults: SyntaxFault[];
   /** Aliases that nobody named, keys that stand twice, and the like: found while building. */
-  builder: TreeBuilder;
+  notes: Notes;
   /** Why the text was not even read: too large, too many parts, too deep. */
   refused?: 'size' | 'parts' | 'depth';
 }
 
 /** In: any text. Out: its trees and syntax faults, within bounded time and depth. */
 export function parseConfig(text: string): Parsed {
-  const builder = new TreeBuilder(text);
   const refuse = (refused: 'size' | 'parts' | 'depth'): Parsed => ({
-    ...{ format: 'yaml', roots: [], faults: [], builder, refused },
+    ...{ format: 'yaml', roots: [], faults: [], notes: new Notes(), refused },
   });
   if (text.length > sizeLimit || (text.length > sizeLimit / 3 && byteLength(text) > sizeLimit))
     return refuse('size');
   if (tooDeep(text)) return refuse('depth');
 
   // A BOM would count as a column of the first line; a line end in its place keeps every offset.
-  const documents = compose(text.startsWith('\uFEFF') ? `\n${text.slice(1)}` : text);
-  if (!documents) return refuse('parts');
-  const meantAsJson = startsLikeJson(text);
-  const faults = documents.flatMap((document) => document.errors.map(faultOf));
-  const json = meantAsJson ? jsonFaults(text) : null;
+  const composed = compose(text.startsWith('\uFEFF') ? `\n${text.slice(1)}` : text);
+  if (!composed) return refuse('parts');
+  const { notes } = composed;
+  const json = startsLikeJson(text) ? jsonFaults(text) : null;
   // JSON that YAML can't read, such as tabs before a brace, is JSON all the same.
-  if (json?.length === 0 && faults.length) faults.length = 0;
+  const faults = json?.length === 0 ? [] : composed.faults.all;
+  const roots = composed.roots.filter((tree) => !isNothing(tree));
+  if (!json || (!hasJsonComment(text) && !isJsonOnPurpose(roots)))
+    return { format: 'yaml', roots, faults, notes };
+  return { format: 'json', roots, faults: json, notes };
+}
 
-  const roots = documents.flatMap((document) => {
-    const root = document.contents as ParsedNode | null;
-    const tree = root ? builder.build(root) : null;
-    return tree && !(tree.kind === 'scalar' && tree.type === 'null' && tree.start === tree.end) ? [tree] : [];
-  });
-  if (json && !hasJsonComment(text) && !isJsonOnPurpose(roots))
-    return { format: 'yaml', roots, faults, builder };
-  return json ? { format: 'json', roots, faults: json, builder } : { format: 'yaml', roots, faults, builder };
+function isNothing(tree: Tree): boolean {
+  return tree.kind === 'scalar' && tree.type === 'null' && tree.start === tree.end;
 }
 
 /** Lexing is cheap and parsing is not, so a long text of too many parts is known before it is parsed. */
@@ -65,27 +59,16 @@ function lexemesOf(text: string): Iterable<string> | null {
   return lexemes;
 }
 
-function compose(text: string): Document.Parsed[] | null {
+function compose(text: string): Composer | null {
   const lexemes = lexemesOf(text);
   if (!lexemes) return null;
   const parser = new Parser();
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  const documents: Document.Parsed[] = [];
+  const composer = new Composer();
   for (const lexeme of lexemes) {
-    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    for (const token of parser.next(lexeme)) composer.next(token);
   }
-  for (const token of parser.end()) documents.push(...composer.next(token));
-  documents.push(...composer.end(false, text.length));
-  return documents;
-}
-
-function faultOf(error: YAMLError): SyntaxFault {
-  return {
-    code: error.code,
-    message: error.message,
-    start: error.pos[0],
-    end: Math.max(error.pos[0], error.pos[1]),
-  };
+  for (const token of parser.end()) composer.next(token);
+  return composer;
 }
 
 /** A first look: `{` and `[` open JSON and YAML in flow style alike. */
@@ -132,7 +115,7 @@ function jsonFaults(text: string): SyntaxFault[] {
     const places = errors.filter(({ offset }, index) => errors[index - 1]?.offset !== offset);
     return places.map(({ error, offset, length }) => {
       const code = printParseErrorCode(error);
-      return { code, message: code, start: offset + shift, end: offset + shift + length };
+      return { code, start: offset + shift, end: offset + shift + length };
     });
   }
 }

@@ -1,7 +1,7 @@
-import type { ConfigEnvironment, ConfigModel, ConfigValue } from '../../model';
+import type { ConfigEnvironment, ConfigModel, ConfigValue, Origin } from '../../model';
 import type { ConfigDocument } from '../../read/config/document';
-import type { Entry } from '../../read/config/entries';
-import { requiredKeys } from '../../read/config/names';
+import type { Entry, Source } from '../../read/config/entries';
+import { isRequiredKey, requiredKeys } from '../../read/config/names';
 import { valueSpan } from '../config/words';
 
 /** What a config means: its environments as resolved, dev first, each value with its place and where it came from. */
@@ -12,19 +12,17 @@ export function configModel(document: ConfigDocument): ConfigModel | null {
     lane: environment.lane,
     name: document.masked(environment.name),
     nameRange: document.range(environment.nameSpan),
-    values: [...environment.entries.values()].sort(byKey).map((entry) => valueOf(document, entry)),
+    values: inOrder(environment.entries).map((entry) => valueOf(document, entry)),
   }));
   environments.sort((one, other) => (one.lane ? rank[one.lane] : 3) - (other.lane ? rank[other.lane] : 3));
   return { kind: 'config', format: document.format, environments };
 }
 
 /** The five keys first, in the exercise's order; the others as they stand. */
-function byKey(one: Entry, other: Entry): number {
-  const place = (entry: Entry): number => {
-    const index = (requiredKeys as readonly string[]).indexOf(entry.key);
-    return index < 0 ? requiredKeys.length : index;
-  };
-  return place(one) - place(other);
+function inOrder(entries: ReadonlyMap<string, Entry>): Entry[] {
+  const five = requiredKeys.flatMap((key) => entries.get(key) ?? []);
+  const others = [...entries.values()].filter(({ key }) => !isRequiredKey(key));
+  return [...five, ...others];
 }
 
 function valueOf(document: ConfigDocument, entry: Entry): ConfigValue {
@@ -36,10 +34,13 @@ function valueOf(document: ConfigDocument, entry: Entry): ConfigValue {
     type: value.kind === 'scalar' ? value.type : value.kind,
     shown: document.shown(value),
     range: document.range(valueSpan(entry)),
-    origin: {
-      kind: source.kind,
-      ...(source.name === undefined ? {} : { name: source.name }),
-      ...(source.use ? { use: document.range(source.use) } : {}),
-    },
+    origin: originOf(document, source),
   };
+}
+
+function originOf(document: ConfigDocument, { kind, name, use }: Source): Origin {
+  const origin: Origin = { kind };
+  if (name !== undefined) origin.name = name;
+  if (use) origin.use = document.range(use);
+  return origin;
 }

@@ -105,7 +105,7 @@ function repair(document: ConfigDocument, secret: Secret): Fix | null {
   if (secret.inComment) return { title: 'Take it out of the comment', edits: [{ range, text: '<secret>' }] };
   const reference = `\${${variableFor(document, secret)}}`;
   const title = `Use ${reference}`;
-  const scalar = document.parsed.builder.scalars.find(
+  const scalar = document.parsed.notes.scalars.find(
     (one) => one.start <= secret.start && secret.end <= one.end,
   );
   if (!scalar) return null;

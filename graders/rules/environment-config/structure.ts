@@ -8,7 +8,7 @@ import { count } from '../config/words';
 
 /** Keys that stand twice in one mapping, the first three of them. */
 export function duplicateFaults(document: ConfigDocument): Finding[] {
-  const { duplicates } = document.parsed.builder;
+  const { duplicates } = document.parsed.notes;
   const told = duplicates.slice(0, 3).map(({ key, first, again }): Finding => ({
     message: `${key === '' ? 'An empty key' : `“${key.slice(0, 60)}”`} stands here a second time: one of the two is lost, and parsers differ on which.`,
     reason: 'contradicted',
@@ -24,7 +24,7 @@ export function duplicateFaults(document: ConfigDocument): Finding[] {
 
 /** Aliases without an anchor, anchors that hold themselves, and aliases that multiply beyond measure. */
 export function aliasFaults(document: ConfigDocument): Finding[] {
-  const { unnamed, cycles, aliases } = document.parsed.builder;
+  const { unnamed, cycles, aliases } = document.parsed.notes;
   const findings: Finding[] = [];
   for (const alias of unnamed.slice(0, 3)) {
     findings.push({

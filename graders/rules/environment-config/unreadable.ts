@@ -1,5 +1,6 @@
 import type { ConfigDocument } from '../../read/config/document';
-import { depthLimit, lexemeLimit, parseConfig, sizeLimit, type SyntaxFault } from '../../read/config/parse';
+import type { SyntaxFault } from '../../read/config/compose/faults';
+import { depthLimit, lexemeLimit, parseConfig, sizeLimit } from '../../read/config/parse';
 import type { Finding, Fix, TextEdit } from '../../report';
 import { quote, replace } from '../config/fixes';
 import { count } from '../config/words';
