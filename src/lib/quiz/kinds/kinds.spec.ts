@@ -5,6 +5,7 @@ import { seeded, shuffled } from '../random';
 import { rightAnswer, wrongAnswer } from '../sample-answers';
 import { sample } from '../sample-questions';
 import { kindOf } from './index';
+import { placed } from './match/logic';
 import { moved, order as orderKind } from './order/logic';
 
 const all: QuestionKind[] = ['one-answer', 'several-answers', 'order', 'match', 'wrong-line'];
@@ -110,6 +111,20 @@ describe('answers', () => {
       }),
     );
     expect(moved(['a', 'b', 'c'], 0, 2)).toEqual(['b', 'c', 'a']);
+  });
+});
+
+describe('matches', () => {
+  it('have a choice in one row only when it is placed', () => {
+    const rows = fc.constantFrom('a', 'b', 'c');
+    fc.assert(
+      fc.property(fc.dictionary(rows, rows), rows, rows, (pairs, left, right) => {
+        const after = placed(pairs, left, right);
+        expect(Object.entries(after).filter(([, choice]) => choice === right)).toEqual([[left, right]]);
+        for (const [row, choice] of Object.entries(pairs))
+          if (row !== left && choice !== right) expect(after[row]).toBe(choice);
+      }),
+    );
   });
 });
 

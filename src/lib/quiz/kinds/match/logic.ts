@@ -33,6 +33,12 @@ export const match: Kind<'match'> = {
     ),
 };
 
+/** `pairs` with the choice `right` in the row `left`, and taken away from where it stood. */
+export function placed(pairs: Record<string, string>, left: string, right: string): Record<string, string> {
+  const others = Object.entries(pairs).filter(([row, choice]) => row !== left && choice !== right);
+  return { ...Object.fromEntries(others), [left]: right };
+}
+
 function isPair(question: QuestionOf<'match'>, id: string): boolean {
   return question.pairs.some((pair) => pair.id === id);
 }
