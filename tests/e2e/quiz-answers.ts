@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 
 /** The bank as its author wrote it: the tests know the right answers from there, not from the page. */
-interface Written {
+export interface Written {
   id: string;
+  objective: string;
   kind: 'one-answer' | 'several-answers' | 'order' | 'match' | 'wrong-line';
   ask: string;
   options?: { text: string; right?: boolean }[];
@@ -15,10 +16,10 @@ interface Written {
 }
 
 const file = 'content/environment-separation/quiz.yaml';
-const bank = (parse(readFileSync(file, 'utf8')) as { questions: Written[] }).questions;
+export const bank = (parse(readFileSync(file, 'utf8')) as { questions: Written[] }).questions;
 
 /** Letters and digits only: Markdown's marks and the page's layout don't count. */
-function bare(text: string) {
+export function bare(text: string) {
   return text
     .replace(/^```\w*$/gm, '')
     .toLowerCase()
@@ -27,7 +28,7 @@ function bare(text: string) {
 
 /** The question that the page asks now. */
 export async function asked(page: Page): Promise<Written> {
-  const shown = bare(await page.getByRole('group').first().innerText());
+  const shown = bare(await page.getByRole('main').locator('form fieldset').first().innerText());
   const found = bank
     .filter((question) => shown.includes(bare(question.ask)))
     .sort((a, b) => b.ask.length - a.ask.length)[0];

@@ -56,7 +56,7 @@ export function sample(kind: QuestionKind, id: string = kind, objective = 'o1'):
         lines: ['services:', '  transform:', '    image: orders:1.4.2', '    build: ./prod'].map(
           (text, at) => ({
             number: at + 1,
-            html: text.trim(),
+            html: text,
             text,
             wrong: at === 3,
             whyHtml: at === 3 ? 'A second build.' : 'It is the same everywhere.',

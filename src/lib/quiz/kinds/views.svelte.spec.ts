@@ -234,6 +234,21 @@ describe('wrong line', () => {
     expect(document.querySelectorAll('fieldset button[tabindex="0"]')).toHaveLength(1);
   });
 
+  it('stands as far in as it was written, also where it is broken', async () => {
+    await ask('wrong-line');
+    const left = (number: number, words: string) => {
+      const code = document.querySelectorAll('.line code')[number - 1] as HTMLElement;
+      const range = document.createRange();
+      const text = document.createTreeWalker(code, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      range.setStart(text, text.data.indexOf(words));
+      range.setEnd(text, text.data.indexOf(words) + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const step = left(2, 'transform') - left(1, 'services');
+    expect(step).toBeGreaterThan(5);
+    expect(left(3, 'image') - left(2, 'transform')).toBeCloseTo(step, 0);
+  });
+
   it('is chosen and taken back by Space, and says so by its pressed state', async () => {
     const asked = await ask('wrong-line');
     (line(1).element() as HTMLElement).focus();
