@@ -79,6 +79,26 @@ describe('the record as a picture', () => {
       expect(svg).toContain(words);
   });
 
+  it.each([
+    ['long', 'Maria Wilhelmina Johanna Antoinette van der Hoeven-Oudenbosch de la Cruz y Santiago'],
+    ['of one word', 'Xyz'.repeat(26)],
+    ['wide', 'W'.repeat(80)],
+    ['in Chinese', '山田太郎'.repeat(20)],
+  ])('breaks a name that is %s into lines, and loses none of it', (_, name) => {
+    const lines = [...draw(name).matchAll(/font-size="20"[^>]*>([^<]*)</g)].map(([, line]) => line ?? '');
+    expect(lines.length).toBeLessThanOrEqual(4);
+    expect(lines.join('').replace(/[\s\u2068\u2069]/g, '')).toBe(
+      `${name} read the lesson and passed the quiz, the exercises and the mini challenge on 22 November 2026.`.replace(
+        /\s/g,
+        '',
+      ),
+    );
+  });
+
+  it('keeps a name in a script from right to left apart from the sentence', () => {
+    expect(draw('יעל כהן (Dr.)')).toContain('\u2068יעל כהן (Dr.)\u2069 read the lesson');
+  });
+
   it('shows a name as text, whatever it holds', () => {
     const svg = draw('<script>alert("1")</script> & \u0000\ud800 Ærø 李 😀');
     expect(svg).not.toContain('<script');

@@ -18,7 +18,8 @@ export interface RecordText {
 /** The record as a picture of 920 × 640. All text is escaped: a name is text, whatever it holds. */
 export function recordSvg({ course, topic, title, name, completion }: RecordText): string {
   const at = completion.at ?? 0;
-  const who = `${name || 'The learner'} read the lesson and passed the quiz, the exercises and the mini challenge on ${longDay(at)}.`;
+  // Isolated: a name in a script from right to left keeps its own order, and the sentence its own.
+  const who = `${name ? `\u2068${name}\u2069` : 'The learner'} read the lesson and passed the quiz, the exercises and the mini challenge on ${longDay(at)}.`;
   const column = (width - 180) / completion.facts.length;
   const facts = completion.facts.map(
     ({ name: fact, value }, place) =>
@@ -30,10 +31,10 @@ export function recordSvg({ course, topic, title, name, completion }: RecordText
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     `<rect x="40" y="40" width="${width - 80}" height="${height - 80}" rx="14" fill="none" stroke="${ink}" stroke-width="3"/>`,
     line(90, 112, `${course}, topic ${topic}`, `font-size="17" font-weight="600" fill="${grey}"`),
-    ...wrapped(title, 36).map((text, row) =>
+    ...wrapped(title, (width - 180) / 36, 2).map((text, row) =>
       line(90, 164 + row * 42, text, 'font-size="36" font-weight="800"'),
     ),
-    ...wrapped(who, 74).map((text, row) =>
+    ...wrapped(who, (width - 180) / 20, 4).map((text, row) =>
       line(90, 266 + row * 30, text, 'font-size="20" font-family="Source Serif 4, Georgia, serif"'),
     ),
     `<path d="M90 388H${width - 90}" stroke="${ink}"/>`,
@@ -77,23 +78,50 @@ function line(x: number, y: number, text: string, style: string): string {
   return `<text x="${x}" y="${y}" ${style}>${escaped(text)}</text>`;
 }
 
-/** Words in lines of at most `most` characters and about equal length; three lines, the rest is cut. */
-function wrapped(text: string, most: number): string[] {
-  const lines = broken(text, most);
-  const longest = Math.min(most, Math.max(...text.split(/\s+/).map((word) => word.length)));
+/** Words in lines of at most `most` ems and about equal length. What doesn't fit in `rows` lines is cut. */
+function wrapped(text: string, most: number, rows: number): string[] {
+  const fewest = broken(text, most).length;
   let narrower = most;
-  while (narrower > longest && broken(text, narrower - 1).length === lines.length) narrower -= 1;
-  return broken(text, narrower).slice(0, 3);
+  while (narrower > 1 && broken(text, narrower - 1).length === fewest) narrower -= 1;
+  return broken(text, narrower).slice(0, rows);
 }
 
+/** Lines of at most `most` ems. A word that is longer than a line is broken, never cut. */
 function broken(text: string, most: number): string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(/\s+/).map((one) => one.slice(0, most))) {
-    const last = lines[lines.length - 1] ?? '';
-    if (last !== '' && last.length + 1 + word.length > most) lines.push(word);
-    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, most))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && emsOf(longer) > most) lines.push(line);
+    line = line !== '' && emsOf(longer) > most ? word : longer;
   }
-  return lines;
+  return [...lines, line];
+}
+
+function pieces(word: string, most: number): string[] {
+  const all: string[] = [''];
+  for (const letter of word) {
+    const last = all[all.length - 1] ?? '';
+    if (last !== '' && emsOf(last + letter) > most) all.push(letter);
+    else all[all.length - 1] = last + letter;
+  }
+  return all;
+}
+
+/** How wide letters are at most in the fonts that a viewer may fall back to, in ems: a picture can't measure itself. */
+const widths: [letters: RegExp, ems: number][] = [
+  [/[\u2066-\u2069]/, 0],
+  [/[\u{10000}-\u{10ffff}]/u, 1.35],
+  [/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/, 1],
+  [/[MWmw@%]/, 0.95],
+  [/\p{Lu}/u, 0.75],
+  [/[\sfijlrt.,:;'|!()-]/, 0.36],
+];
+
+function emsOf(text: string): number {
+  let ems = 0;
+  for (const letter of text) ems += widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.56;
+  return ems;
 }
 
 function escaped(text: string): string {
