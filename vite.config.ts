@@ -17,7 +17,7 @@ export default defineConfig({
     },
   },
   // Loaded later than the page: found only then, they would make the development server reload it.
-  optimizeDeps: { include: ['idb', 'ts-fsrs'] },
+  optimizeDeps: { include: ['@observablehq/plot', 'idb', 'ts-fsrs'] },
   resolve: {
     alias: [
       // monaco-yaml 5.5.1 still asks for the worker at its old place.

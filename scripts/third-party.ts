@@ -13,8 +13,17 @@ interface Package {
   licence: string;
 }
 
-/** May ship: asks for no more than its own text beside the copy (OFL: fonts). */
-const shippable = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1']);
+/** May ship: asks for no more than its own text beside the copy (OFL: fonts), or for nothing (Unlicense). */
+const shippable = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  'OFL-1.1',
+  'Unlicense',
+]);
 /** May be a tool beside those: its terms bind changed copies of itself, and none of it ships. */
 const usable = new Set([...shippable, 'BlueOak-1.0.0', 'MPL-2.0', '(MPL-2.0 OR Apache-2.0)']);
 /** Says its licence in a field of older days, which the lock file doesn't copy. */
