@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { test as unwatched, type Page } from '@playwright/test';
 import { takeQuiz } from './quiz-answers';
 import { everyStringOf, hostileFiles } from './progress-files';
 import { expect, test, watch } from './watched';
@@ -120,6 +120,44 @@ test('what is exported is what is saved, and brings it to another browser whole'
   await expect(notice.getByRole('heading')).toHaveText(`${file.name} holds nothing new`);
   expect(trouble).toEqual([]);
   await other.context().close();
+});
+
+/** Imports what a reader of version 1 had done: one attempt at exercise 1 among it. `before` happens just before it is added. */
+async function importOneAttempt(page: Page, before = async () => {}) {
+  await page.clock.setFixedTime(new Date('2027-01-01T12:00:00Z'));
+  await page.goto('./progress/');
+  await expect(page.getByRole('heading', { name: 'No attempts yet' })).toBeVisible();
+  await chooseFile(page, 'one.json', readFileSync('tests/fixtures/progress/version-1.export.json', 'utf8'));
+  await before();
+  await page.getByRole('button', { name: 'Add all of it' }).click();
+}
+
+test('attempts are plotted once there are some, and a table says the same', async ({ page }) => {
+  await importOneAttempt(page);
+  const plot = page.getByRole('img', {
+    name: 'Checks passed in exercise 1, the last 1: 9. All 9 are needed.',
+  });
+  await expect(plot).toBeVisible();
+  const table = page.getByRole('table').filter({ hasText: 'Checks passed' });
+  await expect(table).toBeHidden();
+  await page.getByText('The same as a table').click();
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await expect(table.getByRole('row').last()).toContainText('9 of 9');
+
+  // It is drawn for the room there is, and never wider.
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await expect(plot).toBeVisible();
+});
+
+unwatched.describe('without the part that draws', () => {
+  unwatched.use({ serviceWorkers: 'block' });
+
+  unwatched('the table stands open in the plot’s place', async ({ page }) => {
+    await importOneAttempt(page, () => page.route('**/*.js', (route) => route.abort()));
+    await expect(page.getByText('As a table: the plot could not be loaded')).toBeVisible();
+    await expect(page.getByRole('cell', { name: '9 of 9' })).toBeVisible();
+  });
 });
 
 test('a cleared localStorage is healed from the second copy', async ({ page }) => {
