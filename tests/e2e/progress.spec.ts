@@ -123,7 +123,7 @@ test('what is exported is what is saved, and brings it to another browser whole'
 });
 
 /** Imports what a reader of version 1 had done: one attempt at exercise 1 among it. `before` happens just before it is added. */
-async function importOneAttempt(page: Page, before = async () => {}) {
+async function importOneAttempt(page: Page, before: () => Promise<unknown> = async () => {}) {
   await page.clock.setFixedTime(new Date('2027-01-01T12:00:00Z'));
   await page.goto('./progress/');
   await expect(page.getByRole('heading', { name: 'No attempts yet' })).toBeVisible();
