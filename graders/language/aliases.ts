@@ -40,7 +40,23 @@ export function aliasesIn(text: string): Aliases {
       if (/^(left|right|middl)$/.test(last)) found.set(`${last} lane`.replace('lane', stem('lane')), lane);
     } else found.set(alias, lane);
   }
+  for (const [name, lane] of glossaryIn(text)) found.set(name, lane);
   return found;
+}
+
+const defined =
+  /(?<![\p{L}-])(\p{L}{3,20})[*_"'”’]{0,3} ?(?::|=|is|means|stands for) ?(dev|stage|prod)(?:elopment|ing|uction)?(?=[.,;)\n])/giu;
+
+/** "Shed: dev. Yard: stage. Street: prod.": names for all three, or it is no glossary. */
+function glossaryIn(text: string): [string, Lane][] {
+  const names = [...text.matchAll(defined)].map((match): [string, Lane] => [
+    stem(match[1] ?? ''),
+    lanes[(match[2] ?? '').toLowerCase()] ?? 'dev',
+  ]);
+  const known = new Set(names.map(([, lane]) => lane));
+  const apart = new Set(names.map(([name]) => name));
+  const common = names.some(([name]) => name in lanes || weak.has(name));
+  return known.size === 3 && apart.size === 3 && names.length === 3 && !common ? names : [];
 }
 
 /** The lanes that a run of words names by the plan's own names. */

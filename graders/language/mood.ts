@@ -8,7 +8,7 @@ export type Mood = 'stated' | 'question' | 'open' | 'wish' | 'past' | 'unreal' |
 const signs: [Mood, RegExp][] = [
   [
     'open',
-    /\b(?:todo|tbd|tba|tbc|fixme|wip|work in progress|coming soon|to be (?:defined|decided|determined|discussed|agreed|written|done|designed|clarified|confirmed|added|filled|specified|announced)|not (?:yet )?(?:defined|decided|clear|written)|still open|under (?:negotiation|discussion|review|evaluation)|negotiat\w+|open question|under construction|placeholder text)\b/,
+    /\b(?:todo|tbd|tba|tbc|fixme|wip|work in progress|coming soon|(?<!(?:date|time|window|day) )to be (?:defined|decided|determined|discussed|agreed|written|done|designed|clarified|confirmed|added|filled|specified|announced)|not (?:yet )?(?:defined|decided|clear|written)|still open|under (?:negotiation|discussion|review|evaluation)|negotiat\w+|open question|under construction|placeholder text)\b/,
   ],
   [
     'unreal',

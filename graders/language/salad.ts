@@ -27,6 +27,44 @@ const verbs = stems(
 );
 /** Who or what can't do any of these. */
 const inert = new Set(['metric', 'mask', 'schema', 'approve', 'rollback', 'telemetry']);
+/** What nobody and nothing but people, jobs and tools can do. */
+const deeds = stems(
+  'sign approve mask anonymise tokenise build promote freeze watch label revert test pause redeploy',
+);
+/** "the approval builds", "the tag has tested", "promoted by the rollback", "watched by prod". */
+function doesWhatItCannot(words: Word[], hits: Hit[]): number {
+  const at = (from: number): Hit | undefined =>
+    hits.find((hit) => hit.from <= from && hit.to > from && lifeless.has(hit.concept));
+  let odd = 0;
+  for (const [index, word] of words.entries()) {
+    if (!deeds.has(word.stem) || word.code) continue;
+    const third =
+      /s$/.test(word.raw) &&
+      words[index + 1] &&
+      /^(?:the|a|an|its|every|each)$/i.test(words[index + 1]?.raw ?? '');
+    const perfect = /ed$/.test(word.raw) && words[index - 1]?.raw === 'has';
+    if (third && /^[ ]$/.test(word.lead) && at(index - 1) && !at(index)?.concept.startsWith('check')) odd++;
+    else if (perfect && at(index - 2)) odd++;
+    if (/ed$/.test(word.raw) && words[index + 1]?.stem === 'by') {
+      const object = words[index + 2];
+      const head = object && /^(?:the|a|an|its)$/i.test(object.raw) ? index + 3 : index + 2;
+      if (at(head) && !/^(?:dag|job)$/.test(words[head]?.stem ?? '')) odd++;
+    }
+  }
+  return odd;
+}
+const lifeless = new Set([
+  'metric',
+  'mask',
+  'schema',
+  'approve',
+  'rollback',
+  'artifact',
+  'previous',
+  'env',
+  'telemetry',
+]);
+
 const fewest = 3;
 
 /** In: a text's statements. Out: whether most of what they say is salad. */
@@ -42,7 +80,7 @@ export function isSalad(statements: Statement[]): boolean {
 }
 
 function oddIn(words: Word[], hits: Hit[]): number {
-  let odd = 0;
+  let odd = doesWhatItCannot(words, hits);
   for (const hit of hits) {
     const clash = clashes.get(hit.concept);
     if (clash) {

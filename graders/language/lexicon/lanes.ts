@@ -19,7 +19,7 @@ export const lanes: Lexicon = {
   avoid: `skip, skips, skipping, bypass, circumvent, omit, leave out, left out, leave .. out, jump over, jump, go around, go round, work around, past, sidestep, side step, evade, shortcut, short cut, around, miss out, pass over, dispense with, forgo, do without, spare`,
   visit: `go through, pass through, pass, visit, see, touch, run in, be in, been in, enter, stop in, stop at, go to, go via, go over, wait for, via, use, need, have, come through, look at`,
   straight: `straight, directly, direct, right away to, immediately to, at once to, in one hop, in one step, shortcut`,
-  late: `later, afterwards, afterward, catch up, catches up, when there be time, when time, week after, day after, next day, next week, following week, following sprint, next sprint, follow up, follow, subsequently, in retrospect, at some point, when there is a quiet hour, behind, after that, in arrears`,
+  late: `later, afterwards, afterward, catch up, catches up, when there be time, when time, week after, day after, next day, next week, following week, following sprint, next sprint, follow up, follow, subsequently, in retrospect, at some point, when there is a quiet hour, behind, after that, in arrears, at the end`,
   other: `=stages, =staged, this stage of, at this stage, at some stage, at a later stage, early stage, multi stage, build stage, ci stage, pipeline stage, test stage, dev team, dev lead, dev ops,
     development team, development lead, production ready, production code, production incident, stage area, dev cycle, dev experience`,
 };

@@ -1,6 +1,7 @@
 import { aliasesIn } from '../../language/aliases';
 import { tongueOf, type Tongue } from '../../language/english';
 import { areKeywords, isHeap, isOffTopic } from '../../language/heap';
+import { areNounPhrases, isAboutWords, isTermList } from '../../language/nouns';
 import { pastedFrom } from '../../language/pasted';
 import { isSalad } from '../../language/salad';
 import { wordsOf } from '../../language/words';
@@ -59,12 +60,19 @@ function inPieces(passage: Passage): Passage[] {
 
 /** Heaps, salad and the task itself state nothing. */
 function dismissEmptyWords(statements: Statement[], task: string): void {
-  const all = isSalad(statements) || areKeywords(statements) || isOffTopic(statements);
+  const all = [isSalad, areKeywords, areNounPhrases, isAboutWords, isOffTopic].some((empty) =>
+    empty(statements),
+  );
   const isPasted = pastedFrom(wordsOf(task, 0, task.length));
   dropPlannedRows(statements);
   dropDisclaimed(statements);
   for (const statement of statements)
-    statement.heap = statement.heap || all || isHeap(statement) || isPasted(statement.passage.words);
+    statement.heap =
+      statement.heap ||
+      all ||
+      isHeap(statement) ||
+      isTermList(statement) ||
+      isPasted(statement.passage.words);
 }
 
 const disclaimer =
@@ -115,13 +123,23 @@ function link(statements: Statement[]): void {
   }
 }
 
+/** "In stage …", "Stage: …", "Then prod …": the talk moves there. "Production has more of them" moves nowhere. */
+function isPlace({ passage }: Statement, at: number): boolean {
+  const { words } = passage;
+  if (/[:–—]/.test(words[at + 1]?.lead ?? '')) return true;
+  return words
+    .slice(0, at)
+    .some((word) => /^(in|on|at|to|then|onc|after|for|into|first|last|next|befor)$/.test(word.stem));
+}
+
 /** The lane that a statement begins with, or the only one that it names where nothing was carried into it. */
 function subjectLane(statement: Statement): Statement['carried'] {
   const early = statement.clauses
     .flatMap((clause) => clause.hits)
     .filter((hit) => hit.from < 4 && /^(dev|stage|prod)$/.test(hit.concept));
   const [subject] = lanesIn(early);
-  if (subject) return subject;
+  const [first] = early;
+  if (subject && first && (statement.carried === null || isPlace(statement, first.from))) return subject;
   const { lanes } = statement;
   return statement.carried === null && lanes.length === 1 ? (lanes[0] ?? null) : null;
 }

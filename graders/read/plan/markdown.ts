@@ -31,6 +31,8 @@ function lazily(text: string, start: number, end: number): Context {
 const shortQuestion = 3;
 /** A line that begins with a question of so few words answers it: "Who approves prod? The data owner." */
 const askedBefore = 16;
+/** A row's first cell is its name; a longer one states something itself. */
+const longestName = 30;
 
 class Reader {
   readonly text: string;
@@ -44,6 +46,8 @@ class Reader {
   #leadHolds = true;
   #columns: Context[] = [];
   #block = 0;
+  /** A question that had its line for itself: the next line answers it. */
+  #asked: Context | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -154,8 +158,11 @@ class Reader {
     let under = above;
     const bullet = this.#items.length ? this.reading.bullets.length : 0;
     const first = labelOf(this.text, start, end);
-    let question: Context[] = [];
-    for (const [index, slice] of sentencesOf(this.text, start, end).entries()) {
+    let question: Context[] = kind === 'sentence' && this.#asked ? [this.#asked] : [];
+    if (question.length) under = [...under, ...question];
+    this.#asked = null;
+    const slices = sentencesOf(this.text, start, end);
+    for (const [index, slice] of slices.entries()) {
       const own = index === 0 && slice.start === start ? first : labelOf(this.text, slice.start, slice.end);
       const context = own ? [this.#context(own.label.start, own.label.end)] : [];
       const asks = /\?["'”’)*_]*$/.test(this.text.slice(slice.start, slice.end));
@@ -169,13 +176,15 @@ class Reader {
         if (words.length > shortQuestion) under = [...under, ...question];
         continue;
       }
+      if (asks && slices.length === 1 && words.length <= askedBefore)
+        this.#asked = { words, start: slice.start, end: slice.end };
       this.reading.passages.push({
         ...{ kind, start: slice.start, end: slice.end, block: this.#block, asks, bullet },
         words,
         under: [...under, ...question, ...context],
       });
       question = [];
-      if (index === 0 && first) under = [...above, this.#context(first.label.start, first.label.end)];
+      if (index === 0 && first) under = [...under, this.#context(first.label.start, first.label.end)];
     }
   }
 
@@ -191,6 +200,7 @@ class Reader {
     this.#block++;
     const row = this.#context(head.start, head.end);
     if (!rest.length) return this.#line('sentence', head.start, head.end, this.#above());
+    if (head.end - head.start > longestName) this.#line('cell', head.start, head.end, this.#above());
     for (const [index, cell] of rest.entries()) {
       const column = this.#columns[index + 1];
       const under = [...this.#above(), row, ...(column ? [column] : [])];

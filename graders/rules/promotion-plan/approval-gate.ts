@@ -58,6 +58,10 @@ function hearApprovalGate(document: PlanDocument): Testimony {
       if (/\bover (?:\w+ )?(?:approv\w*|sign-?off)/.test(clause.said)) continue;
       const affirmed = byLabel || waits || approval.some((hit) => clause.affirms(hit));
       const lane = laneFor(statement, clause);
+      if (lapses.test(statement.clauses.map((one) => one.said).join(' ')) || isMachine(clause)) {
+        said.nearly.push({ ...place, reason: 'wrong', says: nobodyDecides });
+        continue;
+      }
       if (isAbout(clause, 'wrongObject') && !clause.lanes.includes('prod')) continue;
       if (!affirmed) {
         if (!refusal.test(clause.said)) continue;
@@ -96,6 +100,24 @@ function hearApprovalGate(document: PlanDocument): Testimony {
     }
   }
   return said;
+}
+
+const nobodyDecides =
+  'nobody decides here: silence, a bot or the pipeline itself is no approval. Name who says yes before prod.';
+const lapses =
+  /\b(?:no|without) (?:objections?|vetos?|veto|reply|answer|response|complaints?)\b.*\b(?:approved|accepted|agreed|consent|goes|proceed\w*|go ahead|granted)\b|\b(?:counts?|regarded|deemed|considered|taken|treated) as (?:\w+ )?(?:approv\w*|accept\w*|agree\w*|consent|a yes|yes)\b|\b(?:hasn't|has not|haven't|doesn't) (?:\w+ )?(?:answer\w*|object\w*|repl\w+|respond\w*)\b|\bsilence\b|\bapproves? (?:itself|himself|herself|themselves)\b/;
+
+/** "OrderBot approves", "the pipeline approves by itself". */
+function isMachine(clause: Clause): boolean {
+  return (
+    (/\b(?:\w*bot|pipeline|ci|workflow|script|machine|job|system|jenkins|robot|service account) (?:also |then |itself |automatically )?(?:approves?|signs?(?: off)?|confirms?|gives|says yes|accepts|clicks)\b/.test(
+      clause.said,
+    ) ||
+      /\b(?:auto-?approv\w*|approv\w+ (?:itself|automatically|by itself)|automatic(?:ally)? approv\w*|bot approv\w*)\b/.test(
+        clause.said,
+      )) &&
+    !clause.names('role')
+  );
 }
 
 /** A label with a name under it: a cell, a YAML entry, a short note. */
@@ -197,9 +219,17 @@ function whoNear(statement: Statement, clause: Clause): string | null {
     statement.clauses[index + 1],
     statement.clauses[index - 1],
     statement.clauses[index + 2],
+    statement.clauses[index - 2],
   ]) {
     const who = other ? whoIn(other) : null;
     if (who) return who;
+  }
+  if (/\b(?:he|she|they|his|her|their|him)\b/.test(clause.said)) {
+    const before = [statement.previous, statement.previous?.previous].flatMap((one) => one?.clauses ?? []);
+    for (const other of before) {
+      const who = whoIn(other);
+      if (who) return who;
+    }
   }
   for (const topic of [...statement.topics].reverse()) {
     const role = topic.hits.find((hit) => hit.concept === 'role');

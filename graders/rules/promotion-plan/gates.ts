@@ -173,6 +173,10 @@ const wholeToothless =
   /\b(?:warn(?:ing)?s?[- ]only|only (?:a )?warn\w*|(?:continue|deploy|promote|release|go|carry|carries)\w* (?:\w+ )*(?:anyway|regardless|even)|allow(?:ed)?[_ ](?:to )?fail\w*|non[- ]?blocking|advisory|informational|optional|whether or not|override|whatever the (?:result|outcome)|true after|true)\b/;
 
 function isToothless(clause: Clause, near: Clause[]): boolean {
+  const shrugs = clause.words
+    .slice(clause.span.from, clause.span.to)
+    .some(({ raw, lead }) => raw === 'true' && lead.includes('||'));
+  if (shrugs) return true;
   if (clause.find('toothless').some((one) => clause.affirms(one) && clause.stemAt(one.from) !== 'skip'))
     return true;
   if (

@@ -1,3 +1,4 @@
+import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { finding } from '../../read/plan/document';
 import type { Judgement, Rule } from '../rule';
@@ -61,6 +62,10 @@ const subject = [
 ];
 const fewestSubjects = 3;
 
+const mostlyHeap = 0.8;
+const wordsIn = (statements: Statement[]): number =>
+  statements.reduce((sum, { passage }) => sum + passage.words.length, 0);
+
 /** Whether the text states something about the subject at all. */
 export function readability(document: PlanDocument): Judgement {
   const fail = (message: string, at?: { start: number; end: number }): Judgement => ({
@@ -79,7 +84,7 @@ export function readability(document: PlanDocument): Judgement {
   if (!statements.length)
     return fail('There are headings here, but no statement. Say under each what happens.');
   const heaps = statements.filter((statement) => statement.heap);
-  if (heaps.length * 2 >= statements.length)
+  if (heaps.length * 2 >= statements.length || wordsIn(heaps) >= wordsIn(statements) * mostlyHeap)
     return fail(
       'These are words in a row, or the task’s own; none says what will happen. Write sentences or notes that state something.',
       heaps[0],

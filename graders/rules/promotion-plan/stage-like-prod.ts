@@ -113,6 +113,13 @@ function differs(clause: Clause): boolean {
 }
 
 function likeProd(statement: Statement, clause: Clause, schema: boolean): boolean {
+  if (
+    /\b(?:kind of|sort of|i think|i guess|i suppose|more or less|roughly) ?(?:similar|like|the same)?/.test(
+      clause.said,
+    ) &&
+    /\b(?:similar|like|same)\b/.test(clause.said)
+  )
+    return false;
   if (clause.says('prodlike') && (schema || statement.names('schema'))) return true;
   if (!schema) return false;
   const prod = clause.find('prod')[0];

@@ -139,7 +139,9 @@ function stageComesLate(statement: Statement, clause: Clause): boolean {
   const before = statement.clauses.slice(0, statement.clauses.indexOf(clause)).flatMap((one) => one.lanes);
   const prodFirst =
     order.length === 2 ? order[0] === 'prod' : before.includes('prod') && !before.includes('stage');
-  const keepsUp = /\bcatch(?:es)? up\b|\bin line\b|\bwhen(?:ever)? there'?s\b/.test(clause.said);
+  const keepsUp = /\bat the end\b|\bcatch(?:es)? up\b|\bin line\b|\bwhen(?:ever)? there'?s\b/.test(
+    clause.said,
+  );
   return (
     prodFirst ||
     (keepsUp && statement.previous?.lanes.at(-1) === 'prod') ||
@@ -157,7 +159,7 @@ function fromDevToProd(statement: Statement, clause: Clause): boolean {
     ) ||
     (/^(?:in)?to (?:the )?(?:prod|production|live)\b/.test(clause.said) &&
       /\bfrom dev\w*$/.test(statement.clauses[statement.clauses.indexOf(clause) - 1]?.said ?? ''));
-  return goes && !/\b(?:same|unchanged|promot\w*|through|journey|way)\b/.test(clause.said);
+  return goes && !/\b(?:same|unchanged|promot\w*|through|journey)\b/.test(clause.said);
 }
 
 /** True where an arrow leads from the first lane to the second with none between. */

@@ -103,7 +103,7 @@ function isReverted(statement: Statement, clause: Clause): boolean {
   if (clause.says('comeBack') && (verb || statement.about('rollback'))) return true;
   const previous = clause.says('previous');
   const thing = clause.names('thing');
-  if (previous && thing && (verb || statement.about('rollback'))) return true;
+  if (previous && thing && (verb || statement.about('rollback') || clause.names('stop'))) return true;
   if (
     statement.about('rollback') &&
     statement.labelled('previous', 'revert') &&
@@ -141,6 +141,7 @@ function isStopped(clause: Clause): boolean {
     .find('stop')
     .filter((hit) => clause.affirms(hit) || /^(no|not)$/.test(clause.stemAt(hit.from)));
   if (!stops.length) return false;
+  if (stops.some((hit) => clause.words[hit.from]?.code === true)) return true;
   const noRuns = stops.some(
     (hit) => /^(no|not)$/.test(clause.stemAt(hit.from)) || clause.stemAt(hit.from) === 'airflow',
   );

@@ -75,7 +75,7 @@ function* follow(document: PlanDocument, bears: Sign): Generator<Statement> {
 
 /** How a passage about the way back begins, and what it is called. */
 const wayBackSigns =
-  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:un-?do|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch)\b/;
+  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|disappoint\w*|rise|rises|drops?|misfire\w*|limps?|sour|south|odd|off|unwell|smells?|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:(?:the|our|a) )?(?:un-?do|return ticket|retreat|going home|turning back|un-?deploy|reversion|way home|remedy|roll-?back|back-?out|fall-?back|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch)\b/;
 
 /** True for a statement about the way back, or one that follows such a statement in its bullet: what it drops or reverts is not the change itself. */
 export const isWayBack = fromSign(

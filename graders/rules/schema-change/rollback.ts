@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
+import { versionIn } from '../../language/versions';
 import { weigh, type Testimony } from '../prose';
 import { eachClause, isWayBack, later, unheard } from './answer';
 import type { Rule } from '../rule';
@@ -44,7 +45,7 @@ export function changeRollback(document: PlanDocument): Testimony {
   eachClause(
     document,
     (statement, clause, place) => {
-      const inWayBack = isWayBack(document, statement);
+      const inWayBack = isWayBack(document, statement) || returnsOnTrouble(statement, clause);
       if (!inWayBack && !statement.names('rollback') && !clause.says('comeBack')) return;
       if (dropsUnderCode(statement, clause))
         said.against.push({
@@ -73,6 +74,22 @@ export function changeRollback(document: PlanDocument): Testimony {
     'loose',
   );
   return said;
+}
+
+/** "v5.0 goes back on if they rise": a sentence that says when and what. */
+function returnsOnTrouble(statement: Statement, clause: Clause): boolean {
+  if (
+    !/\b(?:goes back|comes back|returns|back on|again|redeploy\w*|reinstall\w*|rolled back|roll back)\b/.test(
+      clause.said,
+    )
+  )
+    return false;
+  return (
+    versionIn(clause) >= 0 &&
+    statement.clauses.some(
+      (one) => one.conditional || /^(?:if|when|should|once)\b/.test(one.said) || /\bif\b/.test(one.said),
+    )
+  );
 }
 
 const inHaste = /\b(?:at once|immediately|straight|right away|first|while|instantly)\b/;
@@ -106,7 +123,18 @@ function goesBack(statement: Statement, clause: Clause, inWayBack: boolean): boo
   if (inWayBack && pinned.test(said) && !/\b(?:not|never|new)\b/.test(said)) return true;
   const code = clause.names('thing', 'codeStep', 'artifact');
   if (code && clause.find('bygone').some((hit) => clause.affirms(hit))) return true;
-  return inWayBack && numbered.test(said) && !/\b(?:not|never)\b/.test(clause.said);
+  if (!inWayBack || /\b(?:not|never)\b/.test(clause.said)) return false;
+  return numbered.test(said) || comesBack(statement, clause);
+}
+
+const returns =
+  /\b(?:again|returns?|back|reinstall\w*|reinstat\w*|redeploy\w*|restart\w*|restor\w*|revert\w*|registry|depot|shelf|start\w*|deploy\w*|install\w*|put|run|runs|take|takes|image|tag|version|release|binary|build|jar|package|container)\b/;
+
+/** "309 returns", "Helpdesk 11 image", "CRM 7 from the registry": a release by its number, where the way back is told. */
+function comesBack(statement: Statement, clause: Clause): boolean {
+  if (versionIn(clause) < 0 || clause.mood !== 'stated') return false;
+  const short = clause.span.to - clause.span.from <= 5;
+  return returns.test(textOf(statement)) || short;
 }
 
 /** "job pinned to Monday's git tag". */
