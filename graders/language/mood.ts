@@ -12,7 +12,7 @@ const signs: [Mood, RegExp][] = [
   ],
   [
     'unreal',
-    /\b(?:would have(?! (?:been )?(?:blocked|stopped|halted|prevented|failed))|had we|if we had|if only|if budget|if someone (?:builds?|finds?|has)|could (?:have|be|copy|look|add|use|try|also|maybe|perhaps|in theory)|we could|one could|in theory|theoretically|in an ideal world|(?:the|this) (?:answer|plan|proposal) (?:has|contains|includes|covers|takes)|(?:the|typical|usual) (?:words?|terms?|phrases?)|associated with|usually reads|would be (?:nice|useful|good|great|helpful|better|ideal|cool)|it'?d be|would need|would make sense)\b/,
+    /\b(?:would have(?! (?:been )?(?:blocked|stopped|halted|prevented|failed))|had we|if we had|if only|if budget|if someone (?:builds?|finds?|has)|could (?:have|be|copy|look|add|use|try|also|maybe|perhaps|in theory)|we could|one could|in theory|theoretically|in an ideal world|(?:the|this) (?:answer|plan|proposal) (?:has|contains|includes|covers|takes)|(?:the|typical|usual) (?:words?|terms?|phrases?)|associated with|usually reads|looks? promising|has been requested|was requested|if metrics existed|if (?:it|the \w+(?: \w+)?) (?:hadn't|had|weren't|wasn't) |among our goals|is a goal|our goal|would be (?:nice|useful|good|great|helpful|better|ideal|cool)|it'?d be|would need|would make sense)\b/,
   ],
   [
     'wish',
@@ -24,7 +24,7 @@ const signs: [Mood, RegExp][] = [
   ],
   [
     'loose',
-    /\b(?:if (?:needed|necessary|required|possible|there(?:'s| is) (?:any )?time|time (?:permits|allows)|appropriate|applicable|desired|someone asks|anyone asks|in doubt)|as (?:needed|required|necessary|appropriate)|where (?:possible|feasible|needed)|when (?:possible|needed|convenient)|recommended|encouraged|desirable|optionally|if at all|sometimes|occasionally|usually|in most cases|mostly|most of the time|as far as possible|when in doubt|on request|feel free|best effort)\b/,
+    /\b(?:if (?:needed|necessary|required|possible|there(?:'s| is) (?:any )?time|time (?:permits|allows)|appropriate|applicable|desired|someone asks|anyone asks|in doubt)|as (?:needed|required|necessary|appropriate)|as soon as (?:someone|somebody|anyone|users?) complains?|where (?:possible|feasible|needed)|when (?:possible|needed|convenient)|recommended|encouraged|desirable|optionally|if at all|sometimes|occasionally|usually|in most cases|mostly|most of the time|as far as possible|when in doubt|on request|feel free|best effort)\b/,
   ],
 ];
 

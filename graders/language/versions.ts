@@ -31,8 +31,12 @@ function isVersion({ words, span }: Clause, at: number): boolean {
   if (!before || at === span.from) return word.stem.length >= 3 && !next;
   if (isForeign(before.stem)) return false;
   if (/:$/.test(word.lead) && word.lead.length === 1) return !/^\d/.test(before.stem);
-  return /^[ -]$/.test(word.lead) && /^\p{L}[\p{L}\d]*$/u.test(before.raw) && !/^\d/.test(before.stem);
+  if (!/^[ -]$/.test(word.lead)) return false;
+  return /[.,]/.test(word.stem) ? /^\p{L}/u.test(before.raw) : named.test(before.raw);
 }
+
+/** "Helpdesk 11", "release 29": a bare number needs a name before it. */
+const named = /^(?:\p{Lu}\p{L}+|release|version|image|tag|build|revision|wheel|package|container|binary|v)$/u;
 
 const isForeign = (stem: string | undefined): boolean => stem !== undefined && foreign.has(stem);
 

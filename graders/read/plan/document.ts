@@ -141,6 +141,11 @@ function subjectLane(statement: Statement): Statement['carried'] {
   const [first] = early;
   if (subject && first && (statement.carried === null || isPlace(statement, first.from))) return subject;
   const { lanes } = statement;
+  const [only] = statement.clauses
+    .flatMap((clause) => clause.hits)
+    .filter((hit) => /^(dev|stage|prod)$/.test(hit.concept));
+  const goesThere = /^(to|into|onto)$/.test(statement.passage.words[(only?.from ?? 0) - 1]?.stem ?? '');
+  if (lanes.length === 1 && goesThere) return lanes[0] ?? null;
   return statement.carried === null && lanes.length === 1 ? (lanes[0] ?? null) : null;
 }
 

@@ -93,6 +93,7 @@ function inStage(statement: Statement, clause: Clause): 'stage' | 'unknown' | 'e
   return labels.length > 0 && labels.every((lane) => lane === 'prod') ? 'elsewhere' : 'unknown';
 }
 
+/** Both brought to the same: migrations, revisions, hashes. */
 const mustBeEqual =
   /\b(?:be empty|must|zero|none|fails?|red|abort|aborts|stops?|blocks?|break|breaks|alarm|refuse|reject|screams?|if they ever|complains?|pages?|catch\w*|detect\w*|warns?|drift (?:test|check|report|detection|alert))\b/;
 

@@ -51,23 +51,28 @@ function stageValidation(document: PlanDocument): Testimony {
   const lanes = lanesOf(document);
   const tests: Place[] = [];
   let likeProd = false;
+  let inTime = false;
+  const bullets = bulletsOnStage(document);
   eachClause(document, (statement, clause, place) => {
-    if (
-      lanes.get(clause) !== 'stage' &&
-      !clause.lanes.includes('stage') &&
-      !statement.about('stage') &&
-      !isCopy(clause)
-    )
-      return;
+    const here =
+      lanes.get(clause) === 'stage' ||
+      statement.lanes.includes('stage') ||
+      statement.about('stage') ||
+      bullets.has(statement.passage.bullet) ||
+      isCopy(clause);
+    if (!here) return;
     if (isWayBack(document, statement)) return;
     if (isUntested(clause)) said.against.push({ ...place, says: proves });
     else if (afterProd.test(clause.said) && clause.names('check', 'test'))
       said.against.push({ ...place, reason: 'wrong-place', says: tooLate });
-    else if (runsTests(clause)) tests.push(place);
+    else if (runsTests(clause)) {
+      tests.push(place);
+      inTime ||= beforehand.test(statement.clauses.map((one) => one.said).join(' '));
+    }
     if (isLikeProd(statement, clause)) likeProd = true;
   });
   const late = stageTooLate(document);
-  if (late && tests.length) said.against.push({ ...late, reason: 'wrong-place', says: tooLate });
+  if (late && tests.length && !inTime) said.against.push({ ...late, reason: 'wrong-place', says: tooLate });
   const [first] = tests;
   if (first && likeProd)
     said.for.push(...tests.map((place) => ({ ...place, says: 'tested in stage, as in prod' })));
@@ -78,6 +83,22 @@ function stageValidation(document: PlanDocument): Testimony {
       says: 'say what stage is like: production’s schema, masked data.',
     });
   return said;
+}
+
+/** Told later in the text, done before. */
+const beforehand =
+  /\b(?:before that|(?:day|week|night|evening|month) before|beforehand|in advance|prior to (?:this|that)|previously)\b/;
+
+/** The bullets that begin with stage: "Stage is equal to prod … The suite must be green." */
+function bulletsOnStage({ statements }: PlanDocument): Set<number> {
+  const found = new Set<number>();
+  let last = 0;
+  for (const { passage, clauses } of statements) {
+    const first = passage.bullet > 0 && passage.bullet !== last;
+    last = passage.bullet;
+    if (first && clauses[0]?.find('stage').some((hit) => hit.from <= 2)) found.add(passage.bullet);
+  }
+  return found;
 }
 
 const afterProd = /\bafter (?:the )?(?:\w+ )?(?:prod|production|release|go-?live)\b|\bday after\b/;
@@ -108,7 +129,7 @@ function isCopy(clause: Clause): boolean {
 function isLikeProd(statement: Statement, clause: Clause): boolean {
   if (clause.find('mask').some((hit) => clause.affirms(hit)) || clause.says('prodlike')) return true;
   return (
-    clause.names('schema', 'ddl', 'personal', 'schemaWord') &&
+    (clause.names('schema', 'ddl', 'personal', 'schemaWord') || /\bstructure\b/.test(clause.said)) &&
     statement.lanes.includes('prod') &&
     yardstick.test(clause.said)
   );
@@ -116,4 +137,4 @@ function isLikeProd(statement: Statement, clause: Clause): boolean {
 
 /** Production as a measure: "prod's schema", "tables as in prod", "same DDL as live". */
 const yardstick =
-  /\b(?:prod|production|live)(?:'s|’s)?(?: \w+)? (?:schema|ddl|structure|tables?|definitions?|data model|layout)|\b(?:as|of|from|like|equals?|mirrors?|matches|=|in|on|with|than|identical to|equal to|equivalent to|same as) (?:in |the |those of |a copy of )?(?:prod|production|live)\b|\b(?:prod|production|live)\b(?:'s|’s)|\b(?:clone|copy|replica|restore[d]?|metadata import)\b/;
+  /\b(?:production|prod|live|productive) (?:schema|ddl|structure|table)|\b(?:prod|production|live)(?:'s|’s)?(?: \w+)? (?:schema|ddl|structure|tables?|definitions?|data model|layout)|\b(?:as|of|from|like|equals?|mirrors?|matches|=|in|on|with|than|identical to|equal to|equivalent to|same as) (?:in |the |those of |a copy of )?(?:prod|production|live)\b|\b(?:prod|production|live)\b(?:'s|’s)|\b(?:clone|copy|replica|restore[d]?|metadata import)\b/;

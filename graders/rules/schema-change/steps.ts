@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
+import { versionIn } from '../../language/versions';
 import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
 import { isWatching, isWayBack, meant, type Place } from './answer';
@@ -100,6 +101,7 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
     return { kind: strong.concept === 'schemaStep' ? 'schema' : 'code', strong: true };
   if (weakSchema) return { kind: 'schema', strong: false };
   if (hits.some((hit) => hit.concept === 'shipping')) return { kind: 'code', strong: false };
+  if (versionIn(clause, from, to) >= 0) return { kind: 'code', strong: true };
   return { kind: null, strong: false };
 }
 
