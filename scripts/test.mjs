@@ -18,6 +18,7 @@ const rows = [
   ['test:unit'],
   ['test:browser'],
   ['test:e2e'],
+  ['test:browsers'],
 ];
 
 installMissing();

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+export { passing } from './passing-config';
+
 /** What a person does on an exercise page, in their words. */
 export class ExercisePage {
   constructor(readonly page: Page) {}
@@ -55,24 +57,3 @@ export class ExercisePage {
     await expect(this.verdict).toHaveText('Passed');
   }
 }
-
-export const passing = `dev:
-  src_conn: orders_dev
-  dst_conn: wh_dev
-  bucket: acme-raw-dev
-  table_suffix: _dev
-  retries: 0
-stage:
-  src_conn: orders_stage
-  dst_conn: wh_stage
-  bucket: acme-raw-stage
-  table_suffix: _stage
-  retries: 1
-prod:
-  src_conn: orders_prod
-  dst_conn: wh_prod
-  bucket: acme-raw
-  table_suffix: ""
-  retries: 3
-  sla: 30m
-`;
