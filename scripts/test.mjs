@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { installMissing, root, run, stop } from './install.mjs';
 import { browserVersion, findOrInstallBrowser } from './browser.mjs';
+import { installServers, missingServers } from './hosts.mjs';
 
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
@@ -24,6 +25,9 @@ const rows = [
 installMissing();
 const browser = browserOrStop();
 console.log(`Browser for the tests: ${browserVersion(browser)} (${browser})`);
+installServers();
+const skipped = missingServers();
+for (const sentence of skipped) console.log(sentence);
 
 const started = Date.now();
 /** @type {string[]} */
@@ -36,6 +40,7 @@ for (const row of rows) {
   times.push(`${row.join(' and ')} ${seconds(begin)}`);
 }
 console.log(`\nAll passed in ${seconds(started)}: ${times.join(', ')}.`);
+for (const sentence of skipped) console.log(sentence);
 
 function browserOrStop() {
   try {

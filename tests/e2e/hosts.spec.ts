@@ -1,7 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findServer } from '../../scripts/hosts.mjs';
 import { expect, test } from './watched';
 
 /** The servers of docs/deploy.md, with the very snippets that it shows. Each runs where it is installed. */
@@ -37,14 +38,17 @@ function snippet(file: string, port: number) {
 
 for (const { name, port, command, config } of servers) {
   test.describe(`served by ${name}`, () => {
-    test.skip(spawnSync('which', [name]).status !== 0, `${name} is not installed here`);
+    test.skip(findServer(name) === null, `${name} is not installed here`);
     const folder = mkdtempSync(join(tmpdir(), `three-lanes-${name}-`));
     let server: ChildProcess;
 
     test.beforeAll(async () => {
       writeFileSync(join(folder, 'config'), config(folder));
       const [program = '', ...args] = command(join(folder, 'config'));
-      server = spawn(program, args, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
+      server = spawn(findServer(program) ?? program, args, {
+        stdio: 'ignore',
+        env: { ...process.env, HOME: folder },
+      });
       await expect
         .poll(() =>
           fetch(`http://localhost:${port}/`).then(
