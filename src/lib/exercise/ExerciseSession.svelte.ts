@@ -59,6 +59,7 @@ export class ExerciseSession {
   /** Of the report before: a pass is recorded when it comes, not while it lasts. */
   #verdict: Report['verdict'] | null = null;
   #announced: Report | null = null;
+  #touched = false;
   #announcing: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ exercise, client, keeper, ownFile }: SessionOptions) {
@@ -85,9 +86,16 @@ export class ExerciseSession {
     return cursor?.focused ?? false;
   }
 
+  /** When lost texts have come back: goes on with the newest, as a step that Undo takes back, unless somebody has typed. */
+  wakeAgain() {
+    const text = this.#touched ? undefined : this.keeper.begin();
+    if (text !== undefined && text !== this.text) this.take(text);
+  }
+
   /** What the editors tell. */
   readonly events: EditorEvents = {
     changed: (text, selection, { typed }) => {
+      this.#touched = true;
       this.claims = adjustClaims(this.claims, this.text, text);
       this.text = text;
       this.selection = selection;

@@ -25,6 +25,7 @@ export class Progress {
   #copyState: Status['copy'] = 'opening';
   #copying: ReturnType<typeof setTimeout> | undefined;
   #healed = 0;
+  #joined: Promise<void> = Promise.resolve();
   #asked = false;
   /** Keys deleted before the second copy was open. */
   readonly #removed: string[] = [];
@@ -45,15 +46,22 @@ export class Progress {
    */
   open(): void {
     if (this.#journal || typeof window === 'undefined') return;
-    this.#channel = 'BroadcastChannel' in window ? new BroadcastChannel('three-lanes') : null;
     const journal = new Journal(this.shelf, newTab(), Date.now, (letter) => this.#tell(letter));
     this.#journal = journal;
     journal.load();
     this.#show();
     this.#ready = true;
     this.#follow(journal);
-    // Nothing saved here may mean that it was lost: then the second copy is wanted at once.
-    this.#copying = setTimeout(() => void this.#attach(journal), journal.events.length > 0 ? 1500 : 0);
+    // Nothing saved here, or something unreadable, may mean that it was lost: then the second copy is wanted at once.
+    const whole = journal.events.length > 0 && journal.setAside.length === 0;
+    this.#joined = new Promise((done) => {
+      this.#copying = setTimeout(() => void this.#attach(journal).then(done), whole ? 1500 : 0);
+    });
+  }
+
+  /** Resolves once the second copy has given back what was lost here, or there is none. After `open`. */
+  get joined(): Promise<void> {
+    return this.#joined;
   }
 
   /** Records what happened. In memory at once, on this device in the same breath. */
@@ -200,7 +208,7 @@ export class Progress {
     this.#copy?.close();
     this.#copy = null;
     this.#closing.abort();
-    this.#channel?.close();
+    this.#closeChannel();
     this.#journal = null;
     this.#ready = false;
   }
@@ -211,9 +219,9 @@ export class Progress {
       journal.follow(letter);
       this.#show();
     };
-    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Letter>) => take(data), { signal });
     const hear: typeof addEventListener = (type: string, listener: EventListenerOrEventListenerObject) =>
       addEventListener(type, listener, { signal });
+    this.#openChannel(take);
     hear('storage', ({ key, newValue }) => {
       if (key !== null) return take({ key, value: newValue });
       journal.saveAll();
@@ -222,12 +230,26 @@ export class Progress {
     hear('pagehide', () => {
       this.#settle(0);
       void this.#copy?.flush();
+      // Another tab's word would throw this page out of the back/forward cache.
+      this.#closeChannel();
     });
     hear('pageshow', ({ persisted }) => {
       if (!persisted) return;
+      this.#openChannel(take);
       journal.load();
       this.#show();
     });
+  }
+
+  #openChannel(take: (letter: Letter) => void): void {
+    if (!('BroadcastChannel' in window)) return;
+    this.#channel = new BroadcastChannel('three-lanes');
+    this.#channel.onmessage = ({ data }: MessageEvent<Letter>) => take(data);
+  }
+
+  #closeChannel(): void {
+    this.#channel?.close();
+    this.#channel = null;
   }
 
   #tell(letter: Letter): void {

@@ -48,6 +48,8 @@ export class SecondCopy {
       const writing = this.database.transaction(store, 'readwrite');
       for (const [key, value] of letters)
         void (value === null ? writing.store.delete(key) : writing.store.put(value, key));
+      // Said aloud, so that a page that is going away needn't hear the answers first.
+      writing.commit();
       await writing.done;
       return true;
     } catch {
