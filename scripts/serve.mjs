@@ -14,6 +14,7 @@ const types = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.ttf': 'font/ttf',
@@ -30,7 +31,7 @@ const compressible = /^(text|application\/(json|manifest)|image\/svg)/;
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(folder, { port = 4173, base = '/', host = 'localhost' } = {}) {
-  const server = createServer((request, response) => answer(folder, base, request, response));
+  const server = createServer(handler(folder, base));
   const taken = await listen(server, port, host);
   return {
     url: `http://${host}:${taken}${base}`,
@@ -40,6 +41,16 @@ export async function serve(folder, { port = 4173, base = '/', host = 'localhost
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * What answers a request for the built app in `folder`, below `base` (with slashes at both ends).
+ * @param {string} folder
+ * @param {string} base
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
+ */
+export function handler(folder, base) {
+  return (request, response) => answer(folder, base, request, response);
 }
 
 /**

@@ -1,112 +1,115 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { serve } from '../../scripts/serve.mjs';
-import { offlineList } from '../../scripts/offline-adapter.mjs';
+import { readFileSync } from 'node:fs';
 import { builtPages } from './built-pages';
-import { expect, test } from './watched';
+import { ExercisePage, passing } from './exercise-page';
+import { expect, isKept, test, visit } from './hosted';
+import { takeQuiz } from './quiz-answers';
 
 /** The same build below `/` and below a path: one artifact for every host. */
-const places = [
-  { base: '/', port: 4311 },
-  { base: '/some/sub/path/', port: 4331 },
-];
-
-type Site = Awaited<ReturnType<typeof serve>>;
-
-/** Waits until the worker has stored everything, heavy parts included, by the list that it carries itself. */
-async function everythingIsKept(page: Page) {
-  await page.waitForFunction(
-    async () => {
-      const registration = await navigator.serviceWorker.ready;
-      return new Promise<boolean>((done) => {
-        navigator.serviceWorker.addEventListener('message', ({ data }) => done(data.small && data.heavy), {
-          once: true,
-        });
-        registration.active?.postMessage('state?');
-      });
-    },
-    undefined,
-    { timeout: 30_000, polling: 500 },
-  );
-}
-
-async function visit(context: BrowserContext, site: Site) {
-  const page = await context.newPage();
-  await page.goto(site.url);
-  await everythingIsKept(page);
-  return page;
-}
-
-for (const { base, port } of places) {
+for (const base of ['/', '/some/sub/path/']) {
   test.describe(`with the server stopped, at ${base}`, () => {
-    test('every page opens, with and without its last slash', async ({ context }) => {
-      const site = await serve('build', { port, base });
-      const page = await visit(context, site);
-      await site.close();
+    test.use({ base });
+    // Everything is stored first, on a machine that may be busy.
+    test.slow();
+
+    test('every page opens, with and without its last slash, and any other address leads home', async ({
+      context,
+      host,
+    }) => {
+      const page = await visit(context, host);
+      await host.stop();
       for (const path of builtPages()) {
-        await page.goto(`${site.url}${path.slice(1)}`);
+        await page.goto(`${host.url}${path.slice(1)}`);
         await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
         if (path === '/') continue;
-        await page.goto(`${site.url}${path.slice(1, -1)}`);
+        await page.goto(`${host.url}${path.slice(1, -1)}`);
         expect(new URL(page.url()).pathname, 'the slash is added').toBe(`${base}${path.slice(1)}`);
         await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
       }
+      await page.goto(`${host.url}no/such/page/`);
+      expect(page.url()).toBe(host.url);
     });
 
-    test('an address that the app does not have leads home', async ({ context }) => {
-      const site = await serve('build', { port: port + 5, base });
-      const page = await visit(context, site);
-      await site.close();
-      await page.goto(`${site.url}no/such/page/`);
-      expect(page.url()).toBe(site.url);
+    test('a learner solves an exercise, takes the quiz, and exports it all', async ({ context, host }) => {
+      const page = await visit(context, host);
+      await host.stop();
+      const exercise = new ExercisePage(page);
+      await exercise.open(`${host.url}exercises/environment-config/`);
+      await exercise.fullEditor();
+      await exercise.write('dev:\n  src_conn: orders_dev\n  ');
+      await page.keyboard.press('Control+Space');
+      const suggested = page.locator('.suggest-widget').getByText('bucket');
+      await expect(suggested, 'the worker that knows YAML answers').toBeVisible({ timeout: 20_000 });
+      await page.keyboard.press('Escape');
+      await exercise.write(passing);
+      await exercise.passes();
+
+      await page.goto(`${host.url}quiz/`);
+      await page.getByRole('button', { name: 'Start the quiz' }).click();
+      await takeQuiz(page, 6);
+      await expect(page.getByRole('heading', { name: /^passed/i })).toBeVisible();
+
+      await page.goto(`${host.url}progress/`);
+      await expect(page.getByText('of 8, passed')).toBeVisible();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Export' }).click(),
+      ]);
+      expect(readFileSync(await file.path(), 'utf8')).toContain('quiz-finished');
     });
   });
 }
 
-test('a new edition is announced, and taken only when the person agrees', async ({ context }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'three-lanes-edition-'));
-  cpSync('build', folder, { recursive: true });
-  const site = await serve(folder, { port: 4351 });
-  const page = await visit(context, site);
+test('with the small set alone, lesson and quiz work, and the exercise keeps what is typed', async ({
+  context,
+  host,
+}) => {
+  await context.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  const page = await context.newPage();
+  await page.goto(host.url);
+  await isKept(page, 'small');
+  await host.stop();
 
-  publishNext(folder);
+  await page.goto(`${host.url}quiz/`);
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await takeQuiz(page, 8);
+  await expect(page.getByRole('heading', { name: /^passed/i })).toBeVisible();
+
+  const exercise = new ExercisePage(page);
+  await page.goto(`${host.url}exercises/environment-config/`);
+  await exercise.editor.focus();
+  await expect(page.getByText('The full editor could not be loaded')).toBeVisible();
+  await exercise.write('dev: typed offline\n');
   await page.reload();
-  const notice = page.getByRole('status').filter({ hasText: 'A new edition' });
-  await expect(notice).toBeVisible();
-  await expect(page.locator('html')).not.toHaveAttribute('data-next-edition');
-
-  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Load it' }).click()]);
-  await expect(page.locator('html')).toHaveAttribute('data-next-edition', '');
-  await site.close();
-  rmSync(folder, { recursive: true });
+  await expect(exercise.editor).toHaveValue('dev: typed offline\n');
 });
 
-test('an edition that can’t be stored whole leaves the old one working', async ({ context }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'three-lanes-broken-'));
-  cpSync('build', folder, { recursive: true });
-  const site = await serve(folder, { port: 4361 });
-  const page = await visit(context, site);
+test('a first visit that the server doesn’t survive leaves nothing half, and the next one makes it whole', async ({
+  context,
+  host,
+}) => {
+  // Everything but the quiz's page answers; that one waits for the plug to be pulled.
+  let asked = () => {};
+  const quizAsked = new Promise<void>((done) => (asked = done));
+  host.fault = (path) => path === '/quiz/' && (asked(), true);
+  const page = await context.newPage();
+  await page.goto(`${host.url}lesson/`);
+  await quizAsked;
+  await host.stop();
+  const installing = () =>
+    page.evaluate(async () => !!(await navigator.serviceWorker.getRegistration())?.installing);
+  await expect.poll(installing).toBe(false);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await page.getByRole('checkbox').first().check();
 
-  publishNext(folder);
-  rmSync(join(folder, 'quiz', 'index.html'));
+  host.fault = null;
+  await host.start();
   await page.reload();
-  await page.waitForFunction(async () => !(await navigator.serviceWorker.ready).installing);
-  await expect(page.getByRole('status').filter({ hasText: 'A new edition' })).toHaveCount(0);
-  await site.close();
-  await page.goto(`${site.url}quiz/`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  rmSync(folder, { recursive: true });
+  await isKept(page, 'heavy');
+  await host.stop();
+  await page.goto(`${host.url}quiz/`);
+  await expect(page.getByRole('button', { name: 'Start the quiz' })).toBeVisible();
+  await page.goto(`${host.url}lesson/`);
+  await expect(page.getByText('1 of 5 true')).toBeVisible();
 });
-
-/** Marks every page of a built folder and gives the worker the digests that go with it, as a new build would. */
-function publishNext(folder: string) {
-  for (const path of builtPages(folder)) {
-    const file = join(folder, path, 'index.html');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('<html ', '<html data-next-edition '));
-  }
-  const worker = join(folder, 'service-worker.js');
-  const code = readFileSync(worker, 'utf8').split('\n').slice(1).join('\n');
-  writeFileSync(worker, `self.offlineList = ${JSON.stringify(offlineList(folder))};\n${code}`);
-}

@@ -1,32 +1,32 @@
 import { browser, dev } from '$app/environment';
+import { reasonToWait, refusalAtSight, refusals, type Refusal } from './refusals';
+import { isState, type OfflineState } from './state';
 
-/** What the service worker says it keeps. Sizes in bytes, gzipped. */
-interface Kept {
-  small: boolean;
-  heavy: boolean;
-  smallBytes: number;
-  heavyBytes: number;
-}
+/** A tab that stays open looks for a new edition when it is looked at again, at most this often (ms). */
+const lookAgainAfter = 3_600_000;
 
 /**
  * Whether the course is on this device, and whether a newer edition waits. One per app. Inert during prerendering, in
  * development, and in browsers without service workers.
  */
 class Offline {
-  /** Null until the worker has answered, or where there is none. */
-  kept = $state.raw<Kept | null>(null);
+  /** What the worker says it keeps; null until it has answered, or where there is none. */
+  state = $state.raw<OfflineState | null>(null);
   /** A newer edition is stored and waits for the person to agree. */
   updateWaits = $state(false);
   /** Why nothing is kept, as a sentence; null where all is well. */
   trouble = $state<string | null>(null);
+  /** Why the heavy parts weren't fetched unasked, as half a sentence. */
+  waitsBecause = $state<string | null>(null);
   /** Whether the browser has a connection, as far as it knows. */
   connected = $state(true);
 
   #registration: ServiceWorkerRegistration | null = null;
   #agreed = false;
+  #looked = 0;
 
   /** Everything, Monaco included, works with no network. */
-  readonly ready = $derived(this.kept !== null && this.kept.small && this.kept.heavy);
+  readonly ready = $derived(this.state !== null && this.state.small && this.state.heavy);
 
   /**
    * Registers the worker below `scope` (the app's root, as a URL or path), once the page has loaded. Call it once, from
@@ -35,33 +35,36 @@ class Offline {
   async start(scope: string): Promise<void> {
     if (!browser) return;
     this.#followConnection();
-    if (dev || !('serviceWorker' in navigator)) return;
+    const refusal = refusalAtSight(dev);
+    if (refusal) return this.#refuse(refusal);
     navigator.serviceWorker.addEventListener('message', ({ data }) => this.#hear(data));
     navigator.serviceWorker.addEventListener('controllerchange', () => this.#changed());
     try {
-      const registration = await navigator.serviceWorker.register(trusted(`${scope}service-worker.js`), {
-        scope,
-      });
-      this.#registration = registration;
-      this.#watch(registration);
-      await navigator.serviceWorker.ready;
-      this.#ask('state?');
-      if (mayWarm()) this.warm();
+      const script = trusted(`${scope}service-worker.js`);
+      this.#registration = await navigator.serviceWorker.register(script, { scope });
+      this.#watch(this.#registration);
     } catch {
-      this.trouble =
-        'This browser does not keep the course for offline use here. It works while you are connected.';
+      return this.#refuse('refused');
     }
+    await navigator.serviceWorker.ready;
+    this.trouble = null;
+    this.#ask('state?');
+    this.waitsBecause = reasonToWait();
+    if (!this.waitsBecause) this.keepEverything();
   }
 
-  /** Stores the heavy parts too. Asked for by itself unless the connection is metered or saving data. */
-  warm(): void {
-    this.#ask('warm');
+  /** Fetches the heavy parts too. Done unasked, except where `waitsBecause` says why not. */
+  keepEverything(): void {
+    this.#ask('keep the rest');
   }
 
   /** Takes the newer edition: the waiting worker takes over, then this page reloads. */
   update(): void {
     this.#agreed = true;
-    this.#registration?.waiting?.postMessage('take over');
+    const waiting = this.#registration?.waiting;
+    if (waiting) waiting.postMessage('take over');
+    // Another tab has taken it already.
+    else location.reload();
   }
 
   /** Not now: the notice goes away until the next visit. */
@@ -69,8 +72,24 @@ class Offline {
     this.updateWaits = false;
   }
 
-  #ask(message: 'warm' | 'state?'): void {
+  /**
+   * For a tab whose parts are gone from the server: fetches and takes the newest edition, if there is a newer one, and
+   * reloads.
+   */
+  async renew(): Promise<void> {
+    const registration = this.#registration;
+    // Out of reach: reloading is all that can be tried.
+    await registration?.update().catch(() => {});
+    if (registration?.installing) await installed(registration.installing);
+    this.update();
+  }
+
+  #ask(message: 'keep the rest' | 'state?'): void {
     this.#registration?.active?.postMessage(message);
+  }
+
+  #refuse(why: Refusal): void {
+    this.trouble = refusals[why];
   }
 
   #followConnection(): void {
@@ -81,13 +100,27 @@ class Offline {
 
   #watch(registration: ServiceWorkerRegistration): void {
     if (registration.waiting && navigator.serviceWorker.controller) this.updateWaits = true;
+    if (registration.installing) this.#follow(registration.installing);
     registration.addEventListener('updatefound', () => {
-      const next = registration.installing;
-      next?.addEventListener('statechange', () => {
-        if (next.state === 'installed' && navigator.serviceWorker.controller) this.updateWaits = true;
-        if (next.state === 'activated') this.#ask('state?');
-      });
+      if (registration.installing) this.#follow(registration.installing);
     });
+    this.#looked = Date.now();
+    document.addEventListener('visibilitychange', () => this.#lookAgain(registration));
+  }
+
+  #follow(next: ServiceWorker): void {
+    next.addEventListener('statechange', () => {
+      if (next.state === 'installed' && navigator.serviceWorker.controller) this.updateWaits = true;
+      if (next.state === 'activated') this.#ask('state?');
+      if (next.state === 'redundant' && !this.#registration?.active) this.#refuse('unfinished');
+    });
+  }
+
+  #lookAgain(registration: ServiceWorkerRegistration): void {
+    const now = Date.now();
+    if (document.visibilityState !== 'visible' || Math.abs(now - this.#looked) < lookAgainAfter) return;
+    this.#looked = now;
+    registration.update().catch(() => {});
   }
 
   /** Another worker controls this page. Only the tab whose person agreed reloads; the others go on with what they have. */
@@ -97,14 +130,18 @@ class Offline {
   }
 
   #hear(data: unknown): void {
-    if (isState(data)) this.kept = data;
+    if (isState(data)) this.state = data;
   }
 }
 
 export const offline = new Offline();
 
-function isState(data: unknown): data is Kept & { type: 'offline-state' } {
-  return typeof data === 'object' && data !== null && 'type' in data && data.type === 'offline-state';
+function installed(worker: ServiceWorker): Promise<void> {
+  return new Promise((done) => {
+    const look = () => worker.state !== 'installing' && done();
+    worker.addEventListener('statechange', look);
+    look();
+  });
 }
 
 /** The page's policy lets a script address pass only through a named policy; this one knows a single file. */
@@ -117,10 +154,4 @@ function trusted(address: string): string {
   });
   // The DOM's types know only strings here.
   return policy ? (policy.createScriptURL(address) as unknown as string) : address;
-}
-
-/** Not on a connection that costs by the byte, nor where the person asked to save data. */
-function mayWarm(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; type?: string } };
-  return !connection?.saveData && connection?.type !== 'cellular';
 }

@@ -1,0 +1,78 @@
+/// <reference lib="webworker" />
+import type { OfflineState } from '../lib/offline/state';
+import { addressOf, cacheName, digests, isImmutable, list, type Entry } from './list';
+import { isWhole } from './whole';
+
+declare const self: ServiceWorkerGlobalScope;
+
+let fetching: Promise<void> | null = null;
+let trouble: OfflineState['trouble'] = null;
+
+/** Stores files that aren't stored yet, in fours, and throws at the first that can't be had whole. */
+export async function keep(entries: readonly Entry[], told = async () => {}): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const waiting = [...entries];
+  const next = async (): Promise<void> => {
+    for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+      await keepOne(cache, addressOf(entry[0]));
+      await told();
+    }
+  };
+  await Promise.all([next(), next(), next(), next()]);
+}
+
+/** Stores the heavy parts, telling the pages after each. However often it is asked, they are fetched once. */
+export function keepRest(): Promise<void> {
+  trouble = null;
+  fetching ??= tellState()
+    .then(() => keep(list.heavy, tellState))
+    .catch((error: unknown) => {
+      trouble = error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'unreachable';
+    })
+    .then(() => {
+      fetching = null;
+      return tellState();
+    });
+  return fetching;
+}
+
+/** Keeps an answer that a page has just had, if it is one of this edition's files. */
+export async function keepAnswer(answer: Response, address: string): Promise<void> {
+  if (!digests.has(address) || !(await isWhole(answer, address))) return;
+  const cache = await caches.open(cacheName);
+  // No room: the page has its answer all the same.
+  await cache.put(address, answer).catch(() => {});
+}
+
+async function keepOne(cache: Cache, address: string): Promise<void> {
+  if (await cache.match(address)) return;
+  const older = isImmutable(address) ? await caches.match(address) : undefined;
+  const answer = older ?? (await fetch(address, { cache: 'reload', credentials: 'same-origin' }));
+  if (!(await isWhole(answer, address)))
+    throw new Error(`${address} could not be kept: the answer is not this edition's file.`);
+  await cache.put(address, answer);
+}
+
+/** Tells every page what is kept and what is missing. */
+export async function tellState(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = (entries: readonly Entry[]) => entries.filter(([path]) => !kept.has(addressOf(path)));
+  const [small, heavy] = [missing(list.small), missing(list.heavy)];
+  const whole = sum([...list.small, ...list.heavy], 2);
+  const state: OfflineState = {
+    type: 'offline-state',
+    small: small.length === 0,
+    heavy: heavy.length === 0,
+    kept: whole - sum([...small, ...heavy], 2),
+    whole,
+    toFetch: sum([...small, ...heavy], 3),
+    fetching: fetching !== null,
+    trouble,
+  };
+  for (const tab of await self.clients.matchAll({ includeUncontrolled: true })) tab.postMessage(state);
+}
+
+function sum(entries: readonly Entry[], size: 2 | 3): number {
+  return entries.reduce((total, entry) => total + entry[size], 0);
+}
