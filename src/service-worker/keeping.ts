@@ -53,7 +53,10 @@ async function keepOne(cache: Cache, address: string): Promise<void> {
   await cache.put(address, answer);
 }
 
-/** Tells every page what is kept and what is missing. */
+/**
+ * Tells the pages in view what is kept and what is missing. Others ask when they are looked at again: a message would
+ * throw a page out of the back/forward cache.
+ */
 export async function tellState(): Promise<void> {
   const cache = await caches.open(cacheName);
   const kept = new Set((await cache.keys()).map(({ url }) => url));
@@ -70,7 +73,8 @@ export async function tellState(): Promise<void> {
     fetching: fetching !== null,
     trouble,
   };
-  for (const tab of await self.clients.matchAll({ includeUncontrolled: true })) tab.postMessage(state);
+  for (const tab of await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
+    if (tab.visibilityState === 'visible') tab.postMessage(state);
 }
 
 function sum(entries: readonly Entry[], size: 2 | 3): number {

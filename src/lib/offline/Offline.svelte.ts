@@ -116,9 +116,12 @@ class Offline {
     });
   }
 
+  /** The page has come into view: what it was not told meanwhile, it asks. */
   #lookAgain(registration: ServiceWorkerRegistration): void {
+    if (document.visibilityState !== 'visible') return;
+    this.#ask('state?');
     const now = Date.now();
-    if (document.visibilityState !== 'visible' || Math.abs(now - this.#looked) < lookAgainAfter) return;
+    if (Math.abs(now - this.#looked) < lookAgainAfter) return;
     this.#looked = now;
     registration.update().catch(() => {});
   }
