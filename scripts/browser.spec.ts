@@ -10,7 +10,8 @@ beforeEach(() => void (machine = new Machine()));
 afterEach(() => machine.remove());
 
 // What is on a Linux machine is faked by its PATH; on other systems browsers lie elsewhere.
-describe.runIf(process.platform === 'linux')('the browser for the tests', () => {
+// Each test starts a few processes, on a machine that may be busy.
+describe.runIf(process.platform === 'linux')('the browser for the tests', { timeout: 60_000 }, () => {
   const asRoot = process.getuid?.() === 0;
   const ask = asRoot ? ['npx playwright install --with-deps chromium'] : ['npx playwright install chromium'];
 

@@ -12,7 +12,7 @@ installServers(); console.log(missingServers().join('\\n'));`;
 const hidden = `import { findProgram } from './find-program.mjs';
 console.log(findProgram('caddy') ?? 'none');`;
 
-describe.runIf(process.platform === 'linux')('servers for the tests of hosts', () => {
+describe.runIf(process.platform === 'linux')('servers for the tests of hosts', { timeout: 60_000 }, () => {
   test('are found on the PATH', () => {
     expect(machine.run(hidden).said.trim()).toBe('none');
     const caddy = machine.has('caddy');

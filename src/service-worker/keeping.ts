@@ -1,10 +1,8 @@
-/// <reference lib="webworker" />
 import type { OfflineState } from '../lib/offline/state';
-import { addressOf, cacheName, digests, isImmutable, list, type Entry } from './list';
+import { addressOf, cacheName, digests, isImmutable, list, prefix, type Entry } from './list';
 import { isWhole } from './whole';
 
-declare const self: ServiceWorkerGlobalScope;
-
+let channel: BroadcastChannel | null = null;
 let fetching: Promise<void> | null = null;
 let trouble: OfflineState['trouble'] = null;
 
@@ -54,8 +52,8 @@ async function keepOne(cache: Cache, address: string): Promise<void> {
 }
 
 /**
- * Tells the pages in view what is kept and what is missing. Others ask when they are looked at again: a message would
- * throw a page out of the back/forward cache.
+ * Tells every page what is kept and what is missing. By a channel that a page closes when it leaves: a message sent to
+ * the page itself would throw it out of the back/forward cache.
  */
 export async function tellState(): Promise<void> {
   const cache = await caches.open(cacheName);
@@ -73,8 +71,8 @@ export async function tellState(): Promise<void> {
     fetching: fetching !== null,
     trouble,
   };
-  for (const tab of await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
-    if (tab.visibilityState === 'visible') tab.postMessage(state);
+  channel ??= new BroadcastChannel(`${prefix}state`);
+  channel.postMessage(state);
 }
 
 function sum(entries: readonly Entry[], size: 2 | 3): number {

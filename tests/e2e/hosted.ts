@@ -74,13 +74,13 @@ export async function visit(context: BrowserContext, host: Host, path = ''): Pro
 export async function isKept(page: Page, what: 'small' | 'heavy') {
   const keeps = () =>
     page.evaluate(async (what) => {
-      const { active } = await navigator.serviceWorker.ready;
+      const { active, scope } = await navigator.serviceWorker.ready;
+      const channel = new BroadcastChannel(`three-lanes ${new URL(scope).pathname} state`);
       return new Promise<boolean>((done) => {
-        const hear = ({ data }: MessageEvent) => {
-          navigator.serviceWorker.removeEventListener('message', hear);
+        channel.onmessage = ({ data }) => {
+          channel.close();
           done(data.small && data[what]);
         };
-        navigator.serviceWorker.addEventListener('message', hear);
         active?.postMessage('state?');
       });
     }, what);

@@ -108,7 +108,7 @@ test('pictures for installing are small and are not kept for offline use', () =>
 });
 
 /** The scripts of pages that a built page names. */
-const codeOf = (path: string) =>
+const codeOf = (path: string): string[] =>
   readFileSync(join('build', path, 'index.html'), 'utf8').match(/nodes\/[\w.-]+\.js/g) ?? [];
 /** What the quiz's page loads and home doesn't. */
 const ownCode = codeOf('quiz').filter((file) => !codeOf('').includes(file));

@@ -29,15 +29,15 @@ class Offline {
   readonly ready = $derived(this.state !== null && this.state.small && this.state.heavy);
 
   /**
-   * Registers the worker below `scope` (the app's root, as a URL or path), once the page has loaded. Call it once, from
-   * the layout, in the browser.
+   * Registers the worker below `scope` (the app’s root, as a path with slashes at both ends), once the page has loaded.
+   * Call it once, from the layout, in the browser.
    */
   async start(scope: string): Promise<void> {
     if (!browser) return;
     this.#followConnection();
     const refusal = refusalAtSight(dev);
     if (refusal) return this.#refuse(refusal);
-    navigator.serviceWorker.addEventListener('message', ({ data }) => this.#hear(data));
+    this.#hear(scope);
     navigator.serviceWorker.addEventListener('controllerchange', () => this.#changed());
     try {
       const script = trusted(`${scope}service-worker.js`);
@@ -116,12 +116,9 @@ class Offline {
     });
   }
 
-  /** The page has come into view: what it was not told meanwhile, it asks. */
   #lookAgain(registration: ServiceWorkerRegistration): void {
-    if (document.visibilityState !== 'visible') return;
-    this.#ask('state?');
     const now = Date.now();
-    if (Math.abs(now - this.#looked) < lookAgainAfter) return;
+    if (document.visibilityState !== 'visible' || Math.abs(now - this.#looked) < lookAgainAfter) return;
     this.#looked = now;
     registration.update().catch(() => {});
   }
@@ -132,8 +129,22 @@ class Offline {
     else this.updateWaits = false;
   }
 
-  #hear(data: unknown): void {
-    if (isState(data)) this.state = data;
+  /** Listens to the worker, but for the time that the page lies in the back/forward cache. */
+  #hear(scope: string): void {
+    let channel: BroadcastChannel;
+    const open = () => {
+      channel = new BroadcastChannel(`three-lanes ${scope} state`);
+      channel.onmessage = ({ data }) => {
+        if (isState(data)) this.state = data;
+      };
+    };
+    open();
+    addEventListener('pagehide', () => channel.close());
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      open();
+      this.#ask('state?');
+    });
   }
 }
 
