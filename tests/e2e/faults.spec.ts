@@ -141,6 +141,21 @@ test('at a tenth of the speed no key is lost, and a reload right after the last 
   await expect(page.getByText(typed).first()).toBeVisible({ timeout: 20_000 });
 });
 
+test('what is selected just as the full editor takes over stays selected', async ({ context, host }) => {
+  const page = await context.newPage();
+  const exercise = new ExercisePage(page);
+  await exercise.open(host.url + path);
+  // The browser tells of a selection late; here, never.
+  await page.evaluate(() =>
+    addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), true),
+  );
+  await exercise.editor.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(0, area.value.length));
+  await exercise.fullEditor();
+  await page.keyboard.insertText('# instead of all of it\n');
+  await expect(page.locator('.monaco-editor').getByText('# instead of all of it')).toBeVisible();
+  await expect(page.locator('.monaco-editor').getByText('# orders pipeline')).toHaveCount(0);
+});
+
 test('what is missing is fetched when it is asked for, on a connection that saves data too', async ({
   context,
   host,

@@ -75,6 +75,11 @@ export class PlainEditor implements Editor {
     line?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  /** What is selected now; null before the editor is on the page. */
+  get selected(): Selection | null {
+    return this.area && { start: this.area.selectionStart, end: this.area.selectionEnd };
+  }
+
   select({ start, end }: Selection) {
     this.area?.setSelectionRange(start, end);
   }
