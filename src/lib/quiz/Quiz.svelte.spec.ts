@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { cleanSlate } from '$lib/progress/clean-slate';
 import { Progress } from '$lib/progress/progress.svelte';
-import type { Question } from './question';
+import type { Question, QuestionKind } from './question';
 import Quiz from './Quiz.svelte';
 import { rightAnswer, wrongAnswer } from './sample-answers';
 import { sample, sampleQuiz } from './sample-questions';
@@ -152,12 +152,17 @@ describe('the quiz', { timeout: 60_000 }, () => {
 
   it('works without a mouse', async () => {
     await page.viewport(1280, 900);
-    await show();
+    const kinds: QuestionKind[] = ['one-answer', 'several-answers', 'order', 'match', 'wrong-line'];
+    const oneOfEach = {
+      ...sampleQuiz,
+      objectives: sampleQuiz.objectives.slice(0, kinds.length),
+      questions: kinds.map((kind, at) => sample(kind, kind, `o${at + 1}`)),
+    };
+    await show(oneOfEach);
     await start('Start the quiz');
-    for (let place = 0; place < 8; place += 1) {
-      await answerByKeys();
+    for (let place = 0; place < kinds.length; place += 1) {
+      await answerByKeys(current(oneOfEach));
       await userEvent.keyboard('{Enter}');
-      if (place === 7) break;
     }
     await expect.element(heading()).toHaveTextContent('Passed');
   });
@@ -186,8 +191,8 @@ async function tabTo(wanted: (element: Element) => boolean): Promise<void> {
 const says = (start: string) => (element: Element) => element.textContent.trim().startsWith(start);
 
 /** Right answers by Tab, arrows and Space alone; leaves focus on "Next question". */
-async function answerByKeys(): Promise<void> {
-  const wanted = rightAnswer(current());
+async function answerByKeys(question: Question): Promise<void> {
+  const wanted = rightAnswer(question);
   if (wanted.kind === 'one-answer') {
     await tabTo((element) => element.matches('fieldset li input'));
     await userEvent.keyboard(' ');
