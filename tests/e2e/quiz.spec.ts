@@ -7,6 +7,8 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('five of eight is not yet a pass, six is, and both survive a reload', async ({ page }) => {
+  // Sixteen questions.
+  test.slow();
   await takeQuiz(page, 5);
   await expect(page.getByRole('heading', { name: /not passed yet, 5 of 8/i })).toBeVisible();
 
@@ -42,6 +44,7 @@ test('an answer that was checked stays as it is', async ({ page }) => {
 });
 
 test('a new attempt asks other questions of the same objectives first', async ({ page }) => {
+  test.slow();
   const first: string[] = [];
   for (let number = 1; number <= 8; number++) {
     first.push((await answer(page, true)).id);
