@@ -13,7 +13,7 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const rows = [
   ['types', 'lint'],
   ['check:content'],
-  ['check:rules'],
+  ['check:rules', 'check:secrets'],
   ['build'],
   ['check:licences'],
   ['test:unit'],

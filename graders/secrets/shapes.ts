@@ -1,6 +1,7 @@
-import { decoded } from './chance';
+import { decoded, entropy } from './chance';
 import { isReference } from './references';
-import { tokenShapes } from './tokens';
+import type { Conditions, StartingRule } from './token-rule';
+import { allowed, searchedRules, startingRules, stopwords } from './token-rules';
 import type { Span } from '../read/config/tree';
 
 export interface Shape extends Span {
@@ -9,85 +10,78 @@ export interface Shape extends Span {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Which shapes start with which letters, and one look for all of them. */
-const byStart = new Map<string, { kind: string; pattern: RegExp }[]>();
-const startless: { kind: string; pattern: RegExp }[] = [];
-for (const { kind, starts, follows } of tokenShapes) {
-  for (const start of starts) {
-    const shape = { kind, pattern: new RegExp(`${escape(start)}${follows}`, 'y') };
-    byStart.set(start, [...(byStart.get(start) ?? []), shape]);
-  }
-  if (!starts.length) startless.push({ kind, pattern: new RegExp(follows, 'g') });
+/** Which rules start with which letters, the longest first, and one look for all of them. */
+const byStart = new Map<string, StartingRule[]>();
+for (const rule of startingRules) {
+  for (const start of rule[1].split(' ')) byStart.set(start, [...(byStart.get(start) ?? []), rule]);
 }
-const anyStart = new RegExp(
-  `(?<![A-Za-z0-9])(?:${[...byStart.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|')})`,
-  'g',
+const starts = [...byStart.keys()].sort((one, other) => other.length - one.length);
+const anyStart = new RegExp(starts.map(escape).join('|'), 'g');
+const anyKeyword = new RegExp(
+  searchedRules.flatMap(([, keywords]) => keywords.split(' ').map(escape)).join('|'),
+  'i',
 );
-const startlessHint = /:AA|-us\d|\.atlasv1\.|\dQ~|pat[A-Za-z0-9]{14}\./;
 
 /** Tokens whose shape gives them away. */
 export function tokens(text: string): Shape[] {
   const found: Shape[] = [];
   anyStart.lastIndex = 0;
   for (let match = anyStart.exec(text); match; match = anyStart.exec(text)) {
-    const shape =
-      match[0] === '-----BEGIN ' ? privateKey(text, match.index) : shapeAt(text, match[0], match.index);
-    if (shape) {
-      found.push(shape);
-      anyStart.lastIndex = shape.end;
-    } else anyStart.lastIndex = match.index + 1;
+    const shape = shapeAt(text, match[0], match.index);
+    if (shape) found.push(shape);
+    anyStart.lastIndex = shape ? shape.end : match.index + 1;
   }
-  if (startlessHint.test(text)) {
-    for (const { kind, pattern } of startless) {
-      for (const match of text.matchAll(pattern)) {
-        found.push({ kind, start: match.index, end: match.index + match[0].length });
-      }
-    }
-  }
+  if (anyKeyword.test(text)) found.push(...searched(text));
   return found;
 }
 
+function searched(text: string): Shape[] {
+  const small = text.toLowerCase();
+  return searchedRules.flatMap(([kind, keywords, pattern, conditions]) => {
+    if (!keywords.split(' ').some((keyword) => small.includes(keyword))) return [];
+    return [...text.matchAll(pattern)].flatMap((match) => shapeOf(kind, match, '', conditions) ?? []);
+  });
+}
+
+/** A start may open with another one (`sk-proj-` and `sk-`): the longest that was seen, then those inside it. */
 function shapeAt(text: string, start: string, at: number): Shape | null {
-  for (const [key, shapes] of startsOf(start)) {
-    if (!text.startsWith(key, at)) continue;
-    for (const { kind, pattern } of shapes) {
+  for (const key of starts) {
+    if (!start.startsWith(key)) continue;
+    for (const [kind, , pattern, conditions] of byStart.get(key) ?? []) {
       pattern.lastIndex = at;
       const match = pattern.exec(text);
-      if (
-        match &&
-        !/^(.)\1+$/.test(match[0].slice(key.length)) &&
-        !/x{8}|X{8}|\*{4}|EXAMPLE/.test(match[0])
-      ) {
-        return { kind, start: at, end: at + match[0].length };
-      }
+      const shape = match && shapeOf(kind, match, key, conditions);
+      if (shape) return kind === 'private key' ? wholeKey(text, shape) : shape;
     }
   }
   return null;
 }
 
-/** A start may open with another one (`sk-proj-` and `sk-`): the longest that was seen, then those inside it. */
-function startsOf(start: string): [string, { kind: string; pattern: RegExp }[]][] {
-  return [...byStart].filter(([key]) => start.startsWith(key)).sort(([a], [b]) => b.length - a.length);
+/** The secret of a match, unless something says that it is none. */
+function shapeOf(
+  kind: string,
+  match: RegExpExecArray,
+  start: string,
+  conditions: Conditions = {},
+): Shape | null {
+  const [from, to] = match.indices?.[1] ?? [match.index, match.index + match[0].length];
+  const secret = match[0].slice(from - match.index, to - match.index);
+  if (/^(.)\1+$/.test(secret.slice(start.length))) return null;
+  if (conditions.entropy && entropy(secret) < conditions.entropy) return null;
+  if ([...allowed, ...(conditions.allow ?? [])].some((pattern) => pattern.test(secret))) return null;
+  const words = [...stopwords, ...(conditions.stopwords ?? [])];
+  if (words.length && words.some((word) => secret.toLowerCase().includes(word))) return null;
+  return { kind, start: from, end: to };
 }
 
-/** A private key from its first to its last line, on lines of its own or with `\n` inside a string. */
-function privateKey(text: string, at: number): Shape | null {
-  const head = /-----BEGIN (?:[A-Z0-9]{1,20} ){0,4}PRIVATE KEY(?: BLOCK)?-----/y;
-  head.lastIndex = at;
-  if (!head.test(text)) return null;
-  const body = text.slice(head.lastIndex, head.lastIndex + 40).replace(/(?:\\[nr]|[\s#])+/g, '');
+/** A private key from its first to its last line, on lines of its own or with `\\n` inside a string. */
+function wholeKey(text: string, { kind, start, end }: Shape): Shape | null {
+  const body = text.slice(end, end + 40).replace(/(?:\\[nr]|[\s#])+/g, '');
   if (/^(?:<|\$\{|\{\{|\.\.\.|…|\*\*\*|REDACTED)/i.test(body)) return null;
   const tail = /-----END [A-Z0-9 ]{1,60}-----/g;
-  tail.lastIndex = head.lastIndex;
-  const end = tail.exec(text);
-  return {
-    kind: 'private key',
-    start: at,
-    end: end && end.index - at < 20_000 ? end.index + end[0].length : head.lastIndex,
-  };
+  tail.lastIndex = end;
+  const last = tail.exec(text);
+  return { kind, start, end: last && last.index - start < 20_000 ? last.index + last[0].length : end };
 }
 
 const authority = /:\/\/([^\s:@/"'<>]{0,100}):([^\s"'<>]{1,300})/y;

@@ -1,0 +1,19 @@
+/** What a rule asks of a match besides its shape. */
+export interface Conditions {
+  /** Bits a character that the secret has at least: what is less is a name or a row of dots. */
+  entropy?: number;
+  /** What is no secret of this kind. */
+  allow?: readonly RegExp[];
+  stopwords?: readonly string[];
+}
+
+/** What it is; the letters that it begins with, apart by blanks; the pattern, from these letters on. */
+export type StartingRule = readonly [kind: string, starts: string, pattern: RegExp, conditions?: Conditions];
+
+/** What it is; words without which a text has none of it, in small letters and apart by blanks; the pattern. */
+export type SearchedRule = readonly [
+  kind: string,
+  keywords: string,
+  pattern: RegExp,
+  conditions?: Conditions,
+];
