@@ -51,6 +51,19 @@ test('home and the list of exercises say how long a part takes in the same words
   }
 });
 
+test('a button pressed before the page is alive does its work once it is', async ({ page }) => {
+  let go = () => {};
+  const slow = new Promise<void>((done) => (go = done));
+  await page.route('**/_app/immutable/**/*.js', async (route) => {
+    await slow;
+    await route.continue();
+  });
+  await page.goto('./quiz/', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  go();
+  await expect(page.getByRole('button', { name: /^Check/ })).toBeVisible();
+});
+
 test('a second tab follows', async ({ context, page }) => {
   await page.goto('./lesson/');
   const other = await context.newPage();

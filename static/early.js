@@ -5,3 +5,13 @@ try {
 } catch {
   // Storage is blocked: the system decides.
 }
+
+// A button pressed before the page is alive is pressed again once it is: src/routes/+layout.svelte does that.
+addEventListener(
+  'click',
+  ({ target }) => {
+    if ('alive' in document.documentElement.dataset || !(target instanceof Element)) return;
+    window.pressedEarly = target.closest('button');
+  },
+  true,
+);
