@@ -3,11 +3,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { learnerBundle } from './src/lib/content/learner-bundle.ts';
 import { courseContent } from './src/lib/content/plugin.ts';
+import { fullEditorFiles } from './src/lib/exercise/editor/full-editor-files.ts';
 import { launchOptions } from './scripts/browser.mjs';
 import { shippedPackages } from './scripts/shipped-packages.ts';
 
 export default defineConfig({
-  plugins: [courseContent(), learnerBundle(), shippedPackages('app'), sveltekit()],
+  plugins: [courseContent(), learnerBundle(), shippedPackages('app'), fullEditorFiles(), sveltekit()],
   worker: {
     format: 'es',
     plugins: () => [shippedPackages('worker')],

@@ -1,3 +1,9 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
+
+const build = process.env.BENCH_BUILD ?? fileURLToPath(new URL('../../build', import.meta.url));
+
 /** One line of a bench: what was measured, and the bar where there is one. */
 export interface Measured {
   what: string;
@@ -9,7 +15,14 @@ export interface Measured {
 /** What a `*.bench.ts` gives by default. */
 export interface Bench {
   title: string;
-  run(): Promise<Measured[]>;
+  /** @param words what was asked for after `npm run bench --` */
+  run(words: readonly string[]): Promise<Measured[]>;
+}
+
+/** Serves the built app. In: a port. Out: its address, and how to stop; a sentence where nothing is built. */
+export async function serveBuild(port: number): Promise<{ url: string; close: () => Promise<void> }> {
+  if (!existsSync(build)) throw new Error('There is no build/ to measure. Run "npm run build" first.');
+  return serve(build, { port });
 }
 
 /**

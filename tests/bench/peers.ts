@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** Installs what the benches compare with, the first time. It stays out of the project's own dependencies. */
-function installPeers(): void {
-  if (existsSync(join(here, 'node_modules', '@stoplight'))) return;
+/** Where the packages stand that only benches need. */
+export const peers = join(here, 'node_modules');
+
+/** Installs what the benches compare with, where `name` isn't there yet. It stays out of the project's own dependencies. */
+export function installPeers(name: string): void {
+  if (existsSync(join(peers, name))) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['install', '--silent', '--no-audit', '--no-fund'], {
     cwd: here,
@@ -24,7 +27,7 @@ interface SpectralModule {
 
 /** Spectral with nine rules that ask what ours ask, as near as its functions come. Out: lints a text. */
 export function spectral(): (text: string) => Promise<unknown[]> {
-  installPeers();
+  installPeers('@stoplight');
   const require = createRequire(join(here, 'package.json'));
   const { Spectral, Document } = require('@stoplight/spectral-core') as SpectralModule;
   const { Yaml } = require('@stoplight/spectral-parsers') as { Yaml: unknown };
@@ -83,7 +86,7 @@ export function spectral(): (text: string) => Promise<unknown[]> {
 
 /** secretlint's recommended preset. Out: lints a text. */
 export async function secretlint(): Promise<(text: string) => Promise<unknown>> {
-  installPeers();
+  installPeers('@secretlint');
   const require = createRequire(join(here, 'package.json'));
   const load = (name: string) => import(require.resolve(name));
   const { lintSource } = (await load('@secretlint/core')) as {

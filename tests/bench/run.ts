@@ -18,7 +18,7 @@ let within = true;
 for (const file of files) {
   const { default: bench } = (await import(new URL(file, import.meta.url).href)) as { default: Bench };
   console.log(`\n${bench.title}`);
-  for (const { what, value, bar, kept } of await bench.run()) {
+  for (const { what, value, bar, kept } of await bench.run(words)) {
     within &&= kept !== false;
     console.log(
       `  ${what.padEnd(58)} ${value.padStart(10)}${bar ? `   ${kept ? 'within' : 'OVER'} ${bar}` : ''}`,

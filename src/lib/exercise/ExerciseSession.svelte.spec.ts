@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cleanSlate } from '$lib/progress/clean-slate';
 import { check, exercise, finding, openSession, report } from './exercise.fixture';
 import { rangeOf } from './editor/places';
 
-beforeEach(() => {
-  sessionStorage.clear();
+beforeEach(async () => {
+  await cleanSlate();
   vi.useFakeTimers();
 });
 afterEach(() => vi.useRealTimers());
@@ -99,6 +100,10 @@ describe('fixes', () => {
     title: 'Raise to 4',
     edits: [{ range: rangeOf(exercise.starter, { start: 16, end: 17 }), text: '4' }],
   };
+  const first = ({ findings: [finding] }: ReturnType<typeof openSession>['session']) => {
+    if (!finding) throw new Error('The report has no finding.');
+    return finding;
+  };
   const mendable = report([check('prod-stricter', [finding(exercise.starter, '3', { fix })])]);
 
   test('a fix is applied to the text it was made for, and Undo takes it back', async () => {
@@ -106,7 +111,7 @@ describe('fixes', () => {
     session.wake();
     worker.answer(mendable);
     await soon();
-    void session.mend('prod-stricter:0');
+    void session.mend(first(session));
     await soon();
     expect(session.text).toBe('dev:\n  retries: 4\n');
     session.editor.undo();
@@ -118,8 +123,9 @@ describe('fixes', () => {
     session.wake();
     worker.answer(mendable);
     await soon();
+    const meant = first(session);
     type(session, 'quite another text');
-    void session.mend('prod-stricter:0');
+    void session.mend(meant);
     worker.answer(pass);
     await soon();
     expect(session.text).toBe('quite another text');

@@ -6,17 +6,21 @@ import { adjustClaims, claimsIn, type Claimed } from './claims';
 import { recallCursor, rememberCursor } from './editor/cursor-memory';
 import type { Editor, EditorEvents, Mark, Selection, TextLanguage } from './editor/editor';
 import { languageOf } from './editor/language';
+import { sayReader } from './editor/reader-words';
 import { PlainEditor } from './editor/plain-editor.svelte';
 import { TextHistory } from './editor/text-history';
 import type { GradingClient } from './grading/client';
 import type { Converted, RuleExamples } from './grading/protocol';
 import type { Keeper } from './keeper.svelte';
 import { LiveGrading } from './live-grading.svelte';
-import { markAt, marksOf, placedFindings } from './report/findings';
+import { markAt, marksOf, placedFindings, type PlacedFinding } from './report/findings';
 import { changeInWords } from './report/verdict';
+import { ShownReport } from './shown-report.svelte';
 
 /** A rest (ms) after which changes of the checklist are announced: once, and not in the middle of a word. */
 const ANNOUNCE_AFTER = 1000;
+
+const atOnce = (then: () => void) => then();
 
 export interface SessionOptions {
   exercise: Exercise;
@@ -32,6 +36,8 @@ export class ExerciseSession {
   readonly ownFile: string | null;
   readonly keeper: Keeper;
   readonly grading: LiveGrading;
+  /** The newest report as the views beside the editor show it. */
+  readonly shown = new ShownReport();
   readonly plain: PlainEditor;
   text = $state.raw('');
   selection = $state.raw<Selection>({ start: 0, end: 0 });
@@ -74,15 +80,21 @@ export class ExerciseSession {
     this.editor = $state.raw<Editor>(this.plain);
   }
 
-  /** Brings back what was kept, and grades it. In the browser, once. @returns whether the cursor was in the editor */
-  wake(): boolean {
+  /**
+   * Brings back what was kept, and grades it. In the browser, once.
+   * @param when calls back when the first grading may begin
+   * @returns whether the cursor was in the editor
+   */
+  wake(when: (then: () => void) => void = atOnce): boolean {
     const cursor = this.ownFile ? null : recallCursor(this.exercise.id);
     this.text = this.keeper.begin() ?? this.exercise.starter;
     this.selection = { start: cursor?.start ?? 0, end: cursor?.end ?? 0 };
     this.history.restart({ text: this.text, selection: this.selection });
     this.plain.show(this.text, this.selection);
     this.awake = true;
-    void this.grade();
+    when(() => {
+      if (!this.report) void this.grade();
+    });
     return cursor?.focused ?? false;
   }
 
@@ -111,6 +123,7 @@ export class ExerciseSession {
       this.tabLeaves = true;
     },
     visited: ({ message }) => announcer.say(message),
+    reader: sayReader,
   };
 
   /** Grades the text as it stands, at once. */
@@ -123,15 +136,15 @@ export class ExerciseSession {
     const { text } = this;
     const report = await this.grade();
     if (report && !this.#isRecorded(text, report)) this.keeper.record(text, report);
+    this.shown.now();
     return report;
   }
 
   /** Applies the fix of a finding. While the text is being typed, it is graded first: fixes fit one text only. */
-  async mend(id: string): Promise<void> {
-    const meant = this.findings.find((one) => one.id === id);
+  async mend(meant: PlacedFinding): Promise<void> {
     if (!this.fresh) await this.grade();
     const now = this.findings.find(
-      ({ check, finding }) => check.id === meant?.check.id && finding.message === meant.finding.message,
+      ({ check, finding }) => check.id === meant.check.id && finding.message === meant.finding.message,
     );
     const fix = now?.finding.fix;
     if (!fix) return announcer.say('The text has changed since. Look at the finding again.');
@@ -219,6 +232,7 @@ export class ExerciseSession {
   #graded(report: Report, text: string) {
     const firstPass = report.verdict === 'pass' && this.#verdict !== 'pass';
     this.#verdict = report.verdict;
+    void this.shown.follow(report, text);
     if (firstPass && !this.#isRecorded(text, report)) this.keeper.record(text, report);
     clearTimeout(this.#announcing);
     this.#announcing = setTimeout(() => {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { afterPaint } from '../after-paint';
 import { exercise, openSession } from '../exercise.fixture';
 import { EditorChoices } from './editor-choices.svelte';
 import EditorPane from './EditorPane.svelte';
@@ -11,6 +12,7 @@ const onItsWay = vi.hoisted(() => {
   const arrived = new Promise<void>((done) => (arrive = done));
   return { arrive, arrived, editors: 0 };
 });
+vi.mock('./monaco', () => ({}));
 vi.mock('./full-editor', async () => {
   await onItsWay.arrived;
   return {
@@ -31,11 +33,10 @@ test('leaving while the full editor is on its way leaves nothing behind', async 
   const screen = await render(EditorPane, { session, choices, oncheck: () => {} });
   (page.getByRole('textbox').element() as HTMLTextAreaElement).focus();
   screen.unmount();
-  await new Promise((done) => setTimeout(done));
   onItsWay.arrive();
-  // Comes after the pane's own wait for the same module.
+  // The editor is started a paint after each of its parts has come.
   await import('./full-editor');
-  await new Promise((done) => setTimeout(done));
+  for (let paints = 0; paints < 4; paints += 1) await afterPaint();
 
   expect(thrown).toEqual([]);
   expect(onItsWay.editors).toBe(0);

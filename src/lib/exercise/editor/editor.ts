@@ -50,6 +50,8 @@ export interface EditorEvents {
   escaped(): void;
   /** The person went to a mark by key (F8). */
   visited(mark: Mark): void;
+  /** The editor found out by itself that a screen reader is there, or that it has gone. */
+  reader(there: boolean): void;
 }
 
 /** Applies edits that don't overlap. @returns the new text, and where the last edit ends */

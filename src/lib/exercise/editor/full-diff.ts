@@ -1,5 +1,7 @@
+import 'monaco-editor/features/diffEditor/register';
 import type { TextLanguage } from './editor';
 import { monaco } from './monaco';
+import './monaco-abilities';
 import { followTheme } from './monaco-theme';
 
 export interface DiffSides {
@@ -30,6 +32,7 @@ export class FullDiff {
       scrollBeyondLastLine: false,
       scrollbar: { alwaysConsumeMouseWheel: false, useShadows: false },
       fixedOverflowWidgets: true,
+      theme: 'three-lanes',
       hideUnchangedRegions: { enabled: false },
       renderGutterMenu: false,
       tabFocusMode: true,

@@ -1,13 +1,17 @@
-import type { Fix, Range, TextEdit } from '$graders/report';
-import type { Exercise } from '$lib/content/compiled';
+import type { Range, TextEdit } from '$graders/report';
 import type { Editor, EditorEvents, Mark, Selection, TextLanguage } from './editor';
 import { monaco } from './monaco';
+import './monaco-abilities';
+import { span, toMonaco, visible } from './monaco-ranges';
+import { looks, settings } from './monaco-settings';
 import { followTheme } from './monaco-theme';
 import { difference } from './places';
+import { offerFixes } from './quick-fixes';
 import type { TextHistory } from './text-history';
-import { supportYaml } from './yaml-support';
 
 const OWNER = 'three-lanes';
+/** Monaco's number for a screen reader that is there (`AccessibilitySupport.Enabled`, not part of its API). */
+const ENABLED = 2;
 const severity = { wrong: monaco.MarkerSeverity.Error, advice: monaco.MarkerSeverity.Info };
 
 export interface FullEditorOptions {
@@ -15,7 +19,6 @@ export interface FullEditorOptions {
   /** Shown to readers as the editor's name. */
   label: string;
   language: TextLanguage;
-  keys: Exercise['keys'];
   history: TextHistory;
   events: EditorEvents;
   screenReader: boolean;
@@ -24,6 +27,8 @@ export interface FullEditorOptions {
 /** Monaco behind the `Editor` interface. */
 export class FullEditor implements Editor {
   readonly kind = 'full';
+  /** Disposed of. */
+  gone = false;
   #editor: monaco.editor.IStandaloneCodeEditor;
   #model: monaco.editor.ITextModel;
   #events: EditorEvents;
@@ -34,11 +39,15 @@ export class FullEditor implements Editor {
   /** The text's version when the marks were made. Fixes fit that version only. */
   #markedVersion = -1;
   #ownStep = false;
+  #wantsReader: boolean;
   #trash: { dispose(): void }[] = [];
 
-  constructor({ element, label, language, keys, history, events, screenReader }: FullEditorOptions) {
+  constructor({ element, label, language, history, events, screenReader }: FullEditorOptions) {
     this.#events = events;
     this.#history = history;
+    this.#wantsReader = screenReader;
+    // Before the editor is made: a theme that comes later has everything painted twice.
+    this.#trash.push({ dispose: followTheme() });
     this.#model = modelWithPast(history, language);
     this.#editor = monaco.editor.create(element, {
       ...settings,
@@ -51,11 +60,13 @@ export class FullEditor implements Editor {
     });
     this.#shown = this.#editor.createDecorationsCollection();
     this.#lit = this.#editor.createDecorationsCollection();
-    this.#trash.push({ dispose: followTheme() });
-    if (keys.length) this.#trash.push(supportYaml(keys));
-    this.#trash.push(this.#offerFixes());
+    this.#trash.push(
+      offerFixes(this.#model, () => (this.#model.getVersionId() === this.#markedVersion ? this.#marks : [])),
+    );
     this.#listen(element);
-    void document.fonts.ready.then(() => monaco.editor.remeasureFonts());
+    // The plain editor has shown this face already: only where it is still on its way, widths are taken again.
+    if (document.fonts.status === 'loading')
+      void document.fonts.ready.then(() => monaco.editor.remeasureFonts());
   }
 
   setText(text: string) {
@@ -124,7 +135,13 @@ export class FullEditor implements Editor {
   }
 
   setScreenReader(on: boolean) {
+    this.#wantsReader = on;
     this.#editor.updateOptions({ accessibilitySupport: on ? 'on' : 'auto' });
+  }
+
+  /** Takes something along that goes when the editor goes. */
+  keep(one: { dispose(): void }) {
+    this.#trash.push(one);
   }
 
   focus() {
@@ -132,6 +149,7 @@ export class FullEditor implements Editor {
   }
 
   dispose() {
+    this.gone = true;
     for (const one of this.#trash) one.dispose();
     this.#editor.dispose();
     this.#model.dispose();
@@ -157,10 +175,20 @@ export class FullEditor implements Editor {
         this.#events.changed(moment.text, moment.selection, { typed });
       }),
       this.#editor.onDidChangeCursorSelection(() => this.#events.moved(this.#selection())),
+      this.#editor.onDidChangeConfiguration(() => this.#lookForReader()),
       this.#editor.onKeyDown(({ keyCode }) => {
         if (keyCode === monaco.KeyCode.Escape) this.#events.escaped();
       }),
     );
+  }
+
+  /** Where Monaco finds out by itself that a screen reader is there, the person hears it, once. */
+  #lookForReader() {
+    const { accessibilitySupport } = monaco.editor.EditorOption;
+    const found = this.#editor.getOption(accessibilitySupport) === ENABLED;
+    if (found === this.#wantsReader) return;
+    this.#wantsReader = found;
+    this.#events.reader(found);
   }
 
   #selection(): Selection {
@@ -171,100 +199,6 @@ export class FullEditor implements Editor {
       end: this.#model.getOffsetAt(selection.getEndPosition()),
     };
   }
-
-  /** The light bulb: fixes of the findings under the cursor, while the text is the one that was graded. */
-  #offerFixes() {
-    return monaco.languages.registerCodeActionProvider(['yaml', 'json', 'markdown'], {
-      provideCodeActions: (model, range) => {
-        const fits = model === this.#model && model.getVersionId() === this.#markedVersion;
-        const here = fits
-          ? this.#marks.filter((mark) => monaco.Range.areIntersectingOrTouching(toMonaco(mark.range), range))
-          : [];
-        const actions = different(here.flatMap(({ fix }) => (fix ? [fix] : []))).map((fix) =>
-          this.#action(fix),
-        );
-        return { actions, dispose() {} };
-      },
-    });
-  }
-
-  #action({ title, edits }: Fix): monaco.languages.CodeAction {
-    const { uri: resource } = this.#model;
-    const versionId = this.#markedVersion;
-    return {
-      title,
-      kind: 'quickfix',
-      isPreferred: true,
-      edit: {
-        edits: edits.map(({ range, text }) => ({
-          resource,
-          versionId,
-          textEdit: { range: toMonaco(range), text },
-        })),
-      },
-    };
-  }
-}
-
-const settings: monaco.editor.IStandaloneEditorConstructionOptions = {
-  automaticLayout: true,
-  fixedOverflowWidgets: true,
-  fontSize: 14,
-  lineHeight: 24,
-  fontLigatures: false,
-  lineNumbersMinChars: 3,
-  lineDecorationsWidth: 14,
-  padding: { top: 12, bottom: 12 },
-  minimap: { enabled: false },
-  overviewRulerLanes: 0,
-  hideCursorInOverviewRuler: true,
-  overviewRulerBorder: false,
-  scrollBeyondLastLine: false,
-  scrollBeyondLastColumn: 2,
-  scrollbar: {
-    alwaysConsumeMouseWheel: false,
-    useShadows: false,
-    verticalScrollbarSize: 10,
-    horizontalScrollbarSize: 10,
-  },
-  renderFinalNewline: 'on',
-  renderLineHighlight: 'line',
-  renderLineHighlightOnlyWhenFocus: true,
-  guides: { indentation: false },
-  glyphMargin: false,
-  folding: false,
-  tabSize: 2,
-  insertSpaces: true,
-  detectIndentation: false,
-  tabFocusMode: true,
-  wordBasedSuggestions: 'off',
-  occurrencesHighlight: 'off',
-  selectionHighlight: false,
-  links: false,
-  lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
-  bracketPairColorization: { enabled: false },
-  wrappingIndent: 'same',
-};
-
-const looks: Record<Mark['tone'], (mark: Mark) => monaco.editor.IModelDecorationOptions> = {
-  wrong: () => ({
-    isWholeLine: false,
-    lineNumberClassName: 'bad-number',
-    linesDecorationsClassName: 'bad-line',
-  }),
-  advice: () => ({}),
-  evidence: ({ message }) => ({ inlineClassName: 'evidence', hoverMessage: { value: asText(message) } }),
-};
-
-/** One repair may mend several findings: it is offered once. */
-function different(fixes: Fix[]): Fix[] {
-  const byEdits = new Map(fixes.map((fix) => [JSON.stringify(fix.edits), fix]));
-  return [...byEdits.values()];
-}
-
-/** Monaco reads hover messages as Markdown; what a learner wrote is text. */
-function asText(message: string): string {
-  return message.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&');
 }
 
 /** A model whose Undo goes back through what was done before this editor was there. */
@@ -280,22 +214,4 @@ function modelWithPast(history: TextHistory, language: TextLanguage): monaco.edi
   }
   model.pushStackElement();
   return model;
-}
-
-function span({ startLineNumber, startColumn, endLineNumber, endColumn }: monaco.IRange): monaco.IRange {
-  return { startLineNumber, startColumn, endLineNumber, endColumn };
-}
-
-function toMonaco({ start, end }: Range): monaco.Range {
-  return new monaco.Range(start.line, start.column, end.line, end.column);
-}
-
-/** As `toMonaco`; a range of nothing takes the word or letter at its place, so that there is something to see. */
-function visible(model: monaco.editor.ITextModel, range: Range): monaco.Range {
-  const exact = toMonaco(range);
-  if (!exact.isEmpty()) return exact;
-  const last = model.getLineMaxColumn(exact.startLineNumber);
-  if (last === 1) return exact;
-  const start = Math.min(exact.startColumn, last - 1);
-  return new monaco.Range(exact.startLineNumber, start, exact.startLineNumber, start + 1);
 }

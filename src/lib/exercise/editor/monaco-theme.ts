@@ -68,25 +68,23 @@ const words: Record<string, string> = {
 
 /** Gives Monaco the colours that the page has now. */
 function paint() {
-  const colour = reader();
-  const entries = Object.entries(parts).map(([part, token]) => [part, colour.of(token)]);
-  const dark = isDark(colour.of('--paper'));
+  const colours = coloursOf([...Object.values(parts), ...Object.values(words), '--paper', '--sunken']);
+  const colour = (token: string) => colours.get(token) ?? '#000000';
   monaco.editor.defineTheme('three-lanes', {
-    base: dark ? 'vs-dark' : 'vs',
+    base: isDark(colour('--paper')) ? 'vs-dark' : 'vs',
     inherit: true,
-    colors: Object.fromEntries([
-      ...entries,
-      ['editorGutter.background', colour.of('--sunken')],
-      ['widget.shadow', '#00000000'],
-    ]),
+    colors: {
+      ...Object.fromEntries(Object.entries(parts).map(([part, token]) => [part, colour(token)])),
+      'editorGutter.background': colour('--sunken'),
+      'widget.shadow': '#00000000',
+    },
     rules: Object.entries(words).map(([token, name]) => ({
       token,
-      foreground: colour.of(name).slice(1),
+      foreground: colour(name).slice(1),
       ...(token === 'comment' && { fontStyle: 'italic' }),
     })),
   });
   monaco.editor.setTheme('three-lanes');
-  colour.done();
 }
 
 /** Keeps Monaco in the page's colours. @returns how to stop */
@@ -102,21 +100,29 @@ export function followTheme(): () => void {
   };
 }
 
-/** Reads tokens as #rrggbb, as Monaco wants them: `light-dark()` only means something on an element. */
-function reader() {
-  const probe = document.body.appendChild(document.createElement('i'));
+/**
+ * Tokens as #rrggbb, as Monaco wants them. `light-dark()` only means something on an element: each token gets one, and all
+ * are styled together, because asking one by one would have the page styled for each.
+ */
+function coloursOf(tokens: readonly string[]): Map<string, string> {
+  const probe = document.createElement('i');
   probe.style.display = 'none';
-  return {
-    of(token: string): string {
-      probe.style.color = `var(${token})`;
-      const channels =
-        getComputedStyle(probe)
-          .color.match(/[\d.]+/g)
-          ?.slice(0, 3) ?? [];
-      return '#' + channels.map((value) => Math.round(Number(value)).toString(16).padStart(2, '0')).join('');
-    },
-    done: () => probe.remove(),
-  };
+  const swatches = [...new Set(tokens)].map((token) => {
+    const swatch = probe.appendChild(document.createElement('i'));
+    swatch.style.color = `var(${token})`;
+    return { token, swatch };
+  });
+  document.body.append(probe);
+  const colours = swatches.map(
+    ({ token, swatch }) => [token, hexOf(getComputedStyle(swatch).color)] as const,
+  );
+  probe.remove();
+  return new Map(colours);
+}
+
+function hexOf(colour: string): string {
+  const channels = colour.match(/[\d.]+/g)?.slice(0, 3) ?? [];
+  return '#' + channels.map((value) => Math.round(Number(value)).toString(16).padStart(2, '0')).join('');
 }
 
 function isDark(hex: string): boolean {

@@ -6,19 +6,28 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] a
  * @returns how to call it off
  */
 export function whenSomebodyIsThere(then: () => void): () => void {
-  let idle: number | undefined;
+  let callOff = () => {};
   const off = () => {
     for (const sign of signs) removeEventListener(sign, seen, true);
   };
   function seen() {
     off();
-    // Safari has no idle callback; there a moment's delay does.
-    if ('requestIdleCallback' in window) idle = requestIdleCallback(then, { timeout: 3000 });
-    else setTimeout(then, 500);
+    callOff = whenIdle(then);
   }
   for (const sign of signs) addEventListener(sign, seen, { capture: true, passive: true });
   return () => {
     off();
-    if (idle !== undefined) cancelIdleCallback(idle);
+    callOff();
   };
+}
+
+/** Calls back once, when the browser has nothing better to do, or after 3 s. @returns how to call it off */
+export function whenIdle(then: () => void): () => void {
+  // Safari has no idle callback; there a moment's delay does.
+  if (!('requestIdleCallback' in window)) {
+    const later = setTimeout(then, 500);
+    return () => clearTimeout(later);
+  }
+  const idle = requestIdleCallback(then, { timeout: 3000 });
+  return () => cancelIdleCallback(idle);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConfigModel, ConfigValue } from '$graders/model';
 import type { Range } from '$graders/report';
 import type { PlacedFinding } from '../report/findings';
-import { matrixOf } from './matrix';
+import { keptRows, matrixOf } from './matrix';
 
 const at = (offset: number): Range => ({
   start: { line: 1, column: offset + 1, offset },
@@ -112,5 +112,20 @@ describe('matrixOf', () => {
   it('does not take two masked secrets for the same value', () => {
     const config = model([value('bucket', '•••')], [value('bucket', '•••')], [value('bucket', 'c')]);
     expect(matrixOf(config, keys, [])[0]?.rows[0]).toMatchObject({ holds: true });
+  });
+
+  it('keeps the rows that read as before, and no others', () => {
+    const rows = (bucket: string) =>
+      matrixOf(
+        model([value('bucket', bucket), value('retries', '0')], [value('retries', '1')], []),
+        keys,
+        [],
+      );
+    const before = rows('a');
+    const after = keptRows(before, rows('b'));
+    const row = (groups: typeof before, key: string) =>
+      groups.flatMap((group) => group.rows).find((one) => one.key === key);
+    expect(row(after, 'retries')).toBe(row(before, 'retries'));
+    expect(row(after, 'bucket')?.cells[0]?.value?.shown).toBe('b');
   });
 });

@@ -1,4 +1,5 @@
 import type { ConfigModel, ConfigValue, Lane, Origin } from '$graders/model';
+import type { Range } from '$graders/report';
 import type { Exercise } from '$lib/content/compiled';
 import { lanes } from '$lib/ui/lanes';
 import { meets } from '../editor/places';
@@ -117,6 +118,47 @@ function standing(
       : { word: 'does not match', holds: false };
   }
   return { word: '', holds: true };
+}
+
+/**
+ * The groups as they are now, with every row that reads as before taken from `before`: views then leave it alone. The row's
+ * values keep their old places in the text; where a value stands now, `placeOf` tells.
+ */
+export function keptRows(before: readonly MatrixGroup[], now: readonly MatrixGroup[]): MatrixGroup[] {
+  const old = new Map(before.flatMap(({ rows }) => rows.map((row) => [row.key, row])));
+  return now.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => {
+      const kept = old.get(row.key);
+      return kept && readsLike(kept, row) ? kept : row;
+    }),
+  }));
+}
+
+function readsLike(one: MatrixRow, other: MatrixRow): boolean {
+  return (
+    one.word === other.word &&
+    one.holds === other.holds &&
+    one.same === other.same &&
+    one.cells.every((cell, at) => cellReadsLike(cell, other.cells[at]))
+  );
+}
+
+function cellReadsLike(one: MatrixCell, other: MatrixCell | undefined): boolean {
+  return (
+    one.trouble === other?.trouble &&
+    one.origin === other.origin &&
+    one.finding === other.finding &&
+    one.value?.type === other.value?.type &&
+    one.value?.shown === other.value?.shown &&
+    one.value?.range.start.line === other.value?.range.start.line
+  );
+}
+
+/** Where a lane's value of a key stands in the text that `model` is of. */
+export function placeOf(model: ConfigModel, lane: Lane, key: string): Range | undefined {
+  const environment = model.environments.find((one) => one.lane === lane);
+  return environment?.values.find((value) => value.key === key)?.range;
 }
 
 /** A value as a person reads it: nothing between quotes for an empty string. */

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { ConfigModel, ConfigValue, PlanModel } from '$graders/model';
 import { check, finding, openSession, placeOf, report } from '../exercise.fixture';
+import type { ExerciseSession } from '../ExerciseSession.svelte';
 import Matrix from './Matrix.svelte';
 import PlanList from './PlanList.svelte';
 import { roadOf } from './road';
@@ -39,10 +40,14 @@ async function graded(model: ConfigModel | PlanModel, checks = [check('readable'
   return opened.session;
 }
 
+function meantBy({ shown }: ExerciseSession) {
+  return vi.waitUntil(() => shown.meant);
+}
+
 test('every cell of the matrix leads to its line', async () => {
   const session = await graded(config);
   const goTo = vi.spyOn(session, 'goTo');
-  const screen = await render(Matrix, { session, model: config, ongo: () => {} });
+  const screen = await render(Matrix, { session, model: config, findings: session.findings, ongo: () => {} });
   await screen.getByRole('button', { name: '5' }).click();
   expect(goTo).toHaveBeenCalledWith(placeOf(text, 'prod'));
 });
@@ -50,10 +55,26 @@ test('every cell of the matrix leads to its line', async () => {
 test('a value that a finding points at says what is wrong, and lights up with it', async () => {
   const failing = check('prod-stricter', [finding(text, 'dev')]);
   const session = await graded(config, [failing]);
-  const screen = await render(Matrix, { session, model: config, ongo: () => {} });
+  const screen = await render(Matrix, { session, model: config, findings: session.findings, ongo: () => {} });
   await expect.element(screen.getByText('Title of prod-stricter')).toBeVisible();
   await screen.getByRole('button', { name: '3' }).first().hover();
   expect(session.lit).toBe('prod-stricter:0');
+});
+
+test('a cell that reads as before stays, and still leads to where its value stands now', async () => {
+  const session = await graded(config);
+  const goTo = vi.spyOn(session, 'goTo');
+  const props = { session, model: config, findings: session.findings, ongo: () => {} };
+  const screen = await render(Matrix, props);
+  const cell = screen.getByRole('button', { name: '5' }).element();
+  const later = placeOf(`# ${text}`, 'prod');
+  const moved = config.environments.map((one) =>
+    one.lane === 'prod' ? { ...one, values: one.values.map((value) => ({ ...value, range: later })) } : one,
+  );
+  await screen.rerender({ ...props, model: { ...config, environments: moved } });
+  expect(screen.getByRole('button', { name: '5' }).element()).toBe(cell);
+  await screen.getByRole('button', { name: '5' }).click();
+  expect(goTo).toHaveBeenCalledWith(later);
 });
 
 test('the DAG shows the chosen lane’s values, and says what it would miss', async () => {
@@ -90,7 +111,12 @@ const plan: PlanModel = {
 test('the plan is read back in the learner’s words, and selected words can be claimed', async () => {
   const approval = check('approval-gate', [finding(planText, 'yes')]);
   const session = await graded(plan, [check('test-gates'), approval], planText);
-  const screen = await render(Understood, { session, model: plan, ongo: () => {} });
+  const screen = await render(Understood, {
+    session,
+    graded: await meantBy(session),
+    model: plan,
+    ongo: () => {},
+  });
   await expect.element(screen.getByText('Unit tests must pass')).toBeVisible();
   await expect.element(screen.getByText('nobody named')).toBeVisible();
   const { start, end } = placeOf(planText, 'Maria says yes');
