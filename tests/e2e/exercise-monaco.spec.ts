@@ -16,6 +16,21 @@ test('completion and hover know the keys of the exercise', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('who is in the editor before the page’s scripts have run gets the full one too', async ({ page }) => {
+  let run = () => {};
+  const mayRun = new Promise<void>((done) => (run = done));
+  await page.route(/\/immutable\/entry\//, async (route) => {
+    await mayRun;
+    await route.continue();
+  });
+  const exercise = new ExercisePage(page);
+  await page.goto('./exercises/environment-config/', { waitUntil: 'commit' });
+  await exercise.editor.focus();
+  run();
+  await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 });
+  await expect(exercise.editor).toBeFocused();
+});
+
 test('squiggles stand at the findings, with the fix in the light bulb', async ({ page }) => {
   const exercise = new ExercisePage(page);
   await exercise.open();

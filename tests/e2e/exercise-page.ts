@@ -6,9 +6,11 @@ export { passing } from './passing-config';
 export class ExercisePage {
   constructor(readonly page: Page) {}
 
+  /** Opens the page and waits for the first report: before, nothing on it answers. */
   async open(path = './exercises/environment-config/') {
     await this.page.goto(path);
-    await expect(this.verdict).toBeVisible();
+    const task = this.page.getByRole('region', { name: 'Task' });
+    await expect(task.getByText(/^\d+ of \d+ pass$/)).toBeVisible({ timeout: 20_000 });
   }
 
   get editor(): Locator {

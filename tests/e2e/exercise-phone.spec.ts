@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe';
 import { ExercisePage, passing } from './exercise-page';
 import { expect, test } from './watched';
@@ -33,3 +33,39 @@ for (const name of ['Task', 'Editor', 'Results']) {
     );
   });
 }
+
+/** A phone's keyboard can't be had here: this stands in for what it does to the part of the window that is seen. */
+function keyboardOfOurOwn() {
+  const seen = Object.assign(new EventTarget(), { height: innerHeight, offsetTop: 0, scale: 1 });
+  Object.defineProperty(window, 'visualViewport', { value: seen });
+}
+
+test('nothing stands under the keyboard: neither the switch nor the line that is written', async ({
+  page,
+}) => {
+  await page.addInitScript(keyboardOfOurOwn);
+  await page.goto('./exercises/environment-config/');
+  const exercise = new ExercisePage(page);
+  await expect(page.getByRole('radio', { name: /^Results \(\d+\)$/ })).toBeVisible();
+  await pane(page, 'Editor').tap();
+  await exercise.editor.fill(`${passing}# the last line`);
+  await exercise.editor.press('ControlOrMeta+End');
+  const seen = 420;
+  await page.evaluate((height) => {
+    Object.assign(visualViewport ?? {}, { height });
+    visualViewport?.dispatchEvent(new Event('resize'));
+  }, seen);
+  const bottomOf = async (locator: Locator) => {
+    const box = await locator.boundingBox();
+    return box ? box.y + box.height : Infinity;
+  };
+  const controls = page.getByRole('group', { name: 'Show' });
+  await expect.poll(() => bottomOf(controls)).toBeLessThanOrEqual(seen);
+  const top = (await controls.boundingBox())?.y ?? 0;
+  await expect.poll(() => bottomOf(page.getByText('# the last line').first())).toBeLessThanOrEqual(top);
+  await page.evaluate(() => {
+    Object.assign(visualViewport ?? {}, { height: innerHeight });
+    visualViewport?.dispatchEvent(new Event('resize'));
+  });
+  await expect.poll(() => bottomOf(controls), 'back at the bottom').toBeGreaterThan(seen);
+});

@@ -8,7 +8,7 @@ import {
   type Selection,
   type TextLanguage,
 } from './editor';
-import { difference } from './places';
+import { difference, positionAt } from './places';
 import type { TextHistory } from './text-history';
 
 /** One level of indentation, as the course's files have it. */
@@ -90,6 +90,14 @@ export class PlainEditor implements Editor {
 
   setTabLeaves(leaves: boolean) {
     this.#tabLeaves = leaves;
+  }
+
+  /** Scrolls to the line that is being written, where the cursor is here. */
+  showCaret() {
+    const { area } = this;
+    if (!area || area !== document.activeElement) return;
+    const { line } = positionAt(this.text, area.selectionEnd);
+    area.parentElement?.querySelector(`[data-line="${line}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   focus() {
