@@ -32,7 +32,9 @@ export class EditorSwitch {
   begin(place: HTMLElement): () => void {
     this.#place = place;
     const offs = [
-      whenSomebodyIsThere(() => void this.useFull()),
+      whenSomebodyIsThere(() => {
+        if (!this.missing) void this.useFull();
+      }),
       whenIdle(() => {
         if (!this.#choices.plain) fetchFullEditor();
       }),
