@@ -20,6 +20,9 @@ const budgets = [
 /** Source: the bar of the graders' research, for what the exercise's worker loads in order to grade. */
 const graderBudget = { exercise: 'environment-config', js: 60 };
 
+/** What a prose exercise may load on top of that. Source: issue 4. */
+const proseBudget = { exercises: ['promotion-plan', 'schema-change'], js: 40 };
+
 if (!existsSync(build)) stop('There is no build/ to measure. Run "npm run build".');
 const rows = budgets.map(({ page, js, css }) => {
   const html = join(build, page, 'index.html');
@@ -42,10 +45,14 @@ for (const { page, js, css, html, limits } of rows) {
 }
 const grader = kilobytes(graderFiles(graderBudget.exercise));
 console.log(`  the grader of ${graderBudget.exercise} ${grader.toFixed(1)} of ${graderBudget.js}`);
+const added = proseBudget.exercises.map((exercise) => kilobytes(graderFiles(exercise)) - grader);
+for (const [at, exercise] of proseBudget.exercises.entries())
+  console.log(`  ${exercise} adds ${(added[at] ?? 0).toFixed(1)} of ${proseBudget.js}`);
 
 const over = rows.filter(({ js, css, limits }) => js > limits.js || css > limits.css);
 if (over.length > 0) stop(`Over budget: ${over.map(({ page }) => page).join(', ')}.`);
 if (grader > graderBudget.js) stop(`Over budget: the grader of ${graderBudget.exercise}.`);
+if (added.some((js) => js > proseBudget.js)) stop('Over budget: what a prose exercise adds to the grader.');
 
 /** @param {string} exercise @returns {string[]} the grading worker, and what it loads for one exercise */
 function graderFiles(exercise) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../read/plan/passage';
 import type { Clause } from './clause';
+import { dictionary } from '../rules/schema-change/dictionary';
 import { Statement } from './statement';
 import { wordsOf } from './words';
 
@@ -16,7 +17,7 @@ function statementOf(text: string, kind: Passage['kind'] = 'sentence'): Statemen
     asks: false,
     bullet: 0,
   };
-  return new Statement(passage);
+  return new Statement(passage, dictionary);
 }
 
 function clausesNaming(text: string, concept: string): Clause[] {

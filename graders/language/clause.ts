@@ -1,4 +1,4 @@
-import { conceptsIn, type Hit } from './concepts';
+import type { Hit } from './concepts';
 import type { Span } from './clauses';
 import { durationsIn, type Duration } from './quantities';
 import { moodOf, spoken, type Mood } from './mood';
@@ -119,4 +119,4 @@ export function lanesIn(hits: Hit[]): Lane[] {
   return lanes;
 }
 
-export { conceptsIn, type Hit };
+export type { Hit };

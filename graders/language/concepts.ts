@@ -1,21 +1,11 @@
-import { artifact } from './lexicon/artifact';
-import { change } from './lexicon/change';
-import { data } from './lexicon/data';
-import { gates } from './lexicon/gates';
-import { lanes } from './lexicon/lanes';
 import type { Lexicon } from './lexicon/lexicon';
-import { people } from './lexicon/people';
-import { rollback } from './lexicon/rollback';
-import { steps } from './lexicon/steps';
-import { watching } from './lexicon/watching';
 import { stem } from './stem';
-import { nearest } from './typos';
+import { Typos } from './typos';
 import { wordsOf, type Word } from './words';
 
-const lexicons = { lanes, artifact, gates, people, data, watching, rollback, change, steps };
-
 /** Which part of the lexicon a concept comes from: words mean different things in different talk. */
-export type Field = keyof typeof lexicons;
+export type Field =
+  'lanes' | 'artifact' | 'gates' | 'people' | 'data' | 'watching' | 'rollback' | 'change' | 'steps';
 
 /** A concept found in words `from` up to, not including, `to`. */
 export interface Hit {
@@ -35,54 +25,74 @@ interface Node {
 }
 
 const longestGap = 4;
-const vocabulary = new Set<string>();
 /** As they are written, with their commonest endings: what typing mistakes are compared with. */
-const spellings = new Set<string>(
-  'without never nothing nobody forbidden optional unnecessary prohibited skipped disabled otherwise before'.split(
-    ' ',
-  ),
-);
-const root = plant();
+const commonWords =
+  'without never nothing nobody forbidden optional unnecessary prohibited skipped disabled otherwise before';
 
-function plant(): Node {
-  const top: Node = { next: new Map(), ends: [] };
-  for (const [field, lexicon] of Object.entries(lexicons) as [Field, Lexicon][]) {
-    for (const [concept, phrases] of Object.entries(lexicon)) {
-      for (const phrase of phrases.split(',')) add(top, phrase.trim(), { field, concept });
+/** True for a lead that ends a phrase: punctuation between two words. */
+const breaks = (lead: string): boolean => /[,;:()|]|\.\s|\n\s*\n/.test(lead);
+
+/** The phrases that one exercise knows, as a tree of stems, and the spellings that typing mistakes are mended to. */
+export class Dictionary {
+  readonly #root: Node = { next: new Map(), ends: [] };
+  readonly #vocabulary = new Set<string>();
+  readonly #spellings = new Set<string>(commonWords.split(' '));
+  readonly #typos = new Typos(this.#spellings);
+
+  constructor(lexicons: Partial<Record<Field, Lexicon>>) {
+    for (const [field, lexicon] of Object.entries(lexicons) as [Field, Lexicon][]) {
+      for (const [concept, phrases] of Object.entries(lexicon)) {
+        for (const phrase of phrases.split(',')) this.#add(phrase.trim(), { field, concept });
+      }
     }
   }
-  return top;
+
+  /**
+   * All concepts in a run of words, whose typing mistakes it mends on the way. A hit that lies inside a longer hit of
+   * `other` is dropped. Time grows with the number of words: phrases are at most a dozen words long.
+   */
+  conceptsIn(words: Word[]): Hit[] {
+    for (const word of words) word.stem = this.#known(word);
+    const search = new Search(this.#root, words);
+    for (let from = 0; from < words.length; from++) search.from(from);
+    return withoutHidden(search.hits);
+  }
+
+  #add(phrase: string, end: { field: Field; concept: string }): void {
+    let node = this.#root;
+    for (const part of phrase.split(/\s+/)) {
+      if (part === '..') {
+        node.gap ??= { next: new Map(), ends: [] };
+        node = node.gap;
+        continue;
+      }
+      if (part.length > 1 && part.startsWith('=')) {
+        node.exact ??= new Map();
+        node = childOf(node.exact, part.slice(1).toLowerCase());
+        continue;
+      }
+      const keys = part.startsWith('#') ? [part] : wordsOf(part, 0, part.length).map((word) => word.stem);
+      if (/^[a-z]+$/.test(part)) for (const form of formsOf(part)) this.#spellings.add(form);
+      for (const key of keys) {
+        this.#vocabulary.add(key);
+        node = childOf(node.next, key);
+      }
+    }
+    if (!node.ends.some((one) => one.field === end.field && one.concept === end.concept)) node.ends.push(end);
+  }
+
+  /** The stem that the lexicon knows for a word, forgiving one typing mistake in a long word. */
+  #known(word: Word): string {
+    if (this.#vocabulary.has(word.stem) || word.code) return word.stem;
+    const raw = word.raw.toLowerCase();
+    const meant = this.#typos.nearest(raw);
+    return meant === raw ? word.stem : stem(meant);
+  }
 }
 
-function add(top: Node, phrase: string, end: { field: Field; concept: string }): void {
-  let node = top;
-  for (const part of phrase.split(/\s+/)) {
-    if (part === '..') {
-      node.gap ??= { next: new Map(), ends: [] };
-      node = node.gap;
-      continue;
-    }
-    if (part.length > 1 && part.startsWith('=')) {
-      node.exact ??= new Map();
-      node = childOf(node.exact, part.slice(1).toLowerCase());
-      continue;
-    }
-    const keys = part.startsWith('#') ? [part] : wordsOf(part, 0, part.length).map((word) => word.stem);
-    if (/^[a-z]+$/.test(part))
-      for (const form of [
-        part,
-        part.replace(/iz(?=e|a)/, 'is'),
-        `${part}d`.replace(/ized$/, 'ised'),
-        `${part}s`,
-        `${part}ed`.replace(/eed$/, 'ed'),
-      ])
-        spellings.add(form);
-    for (const key of keys) {
-      vocabulary.add(key);
-      node = childOf(node.next, key);
-    }
-  }
-  if (!node.ends.some((one) => one.field === end.field && one.concept === end.concept)) node.ends.push(end);
+function formsOf(word: string): string[] {
+  const british = word.replace(/iz(?=e|a)/, 'is');
+  return [word, british, `${word}d`.replace(/ized$/, 'ised'), `${word}s`, `${word}ed`.replace(/eed$/, 'ed')];
 }
 
 function childOf(children: Map<string, Node>, key: string): Node {
@@ -91,44 +101,24 @@ function childOf(children: Map<string, Node>, key: string): Node {
   return child;
 }
 
-/** True for a lead that ends a phrase: punctuation between two words. */
-const breaks = (lead: string): boolean => /[,;:()|]|\.\s|\n\s*\n/.test(lead);
-
-/** The stem that the lexicon knows for a word, forgiving one typing mistake in a long word. */
-function known(word: Word): string {
-  if (vocabulary.has(word.stem) || word.code) return word.stem;
-  const raw = word.raw.toLowerCase();
-  const meant = nearest(raw, spellings);
-  return meant === raw ? word.stem : stem(meant);
-}
-
-/**
- * All concepts in a run of words, whose typing mistakes it mends on the way. A hit that lies inside a longer hit of
- * `other` is dropped. Time grows with the number of words: phrases are at most a dozen words long.
- */
-export function conceptsIn(words: Word[]): Hit[] {
-  for (const word of words) word.stem = known(word);
-  const search = new Search(words);
-  for (let from = 0; from < words.length; from++) search.from(from);
-  return withoutHidden(search.hits);
-}
-
 /** Walks the tree of phrases along the words. */
 class Search {
   readonly hits: Hit[] = [];
+  readonly #root: Node;
   readonly #words: Word[];
   #start = 0;
   /** Where this start's hits begin: a phrase with a gap may reach the same end twice. */
   #first = 0;
 
-  constructor(words: Word[]) {
+  constructor(root: Node, words: Word[]) {
+    this.#root = root;
     this.#words = words;
   }
 
   from(start: number): void {
     this.#start = start;
     this.#first = this.hits.length;
-    this.#step(root, start);
+    this.#step(this.#root, start);
   }
 
   #walk(node: Node, at: number): void {

@@ -1,6 +1,7 @@
-import { Clause, conceptsIn, lanesIn, type Hit } from './clause';
+import { Clause, lanesIn, type Hit } from './clause';
 import { aliasHits, type Aliases } from './aliases';
 import { clausesOf } from './clauses';
+import type { Dictionary } from './concepts';
 import { ownerOf } from './elsewhere';
 import { stems } from './stem';
 import type { Word } from './words';
@@ -24,10 +25,10 @@ export interface Where {
 
 const topics = new WeakMap<Context, Topic>();
 
-function topicOf(context: Context, aliases: Aliases): Topic {
+function topicOf(context: Context, dictionary: Dictionary, aliases: Aliases): Topic {
   let topic = topics.get(context);
   if (!topic) {
-    const hits = [...conceptsIn(context.words), ...aliasHits(context.words, aliases)];
+    const hits = [...dictionary.conceptsIn(context.words), ...aliasHits(context.words, aliases)];
     topic = { hits, words: context.words, lanes: lanesIn(hits), start: context.start, end: context.end };
     topics.set(context, topic);
   }
@@ -65,14 +66,14 @@ export class Statement {
   /** Nouns strung together: it states nothing. */
   heap = false;
 
-  constructor(passage: Passage, aliases: Aliases = new Map()) {
+  constructor(passage: Passage, dictionary: Dictionary, aliases: Aliases = new Map()) {
     this.passage = passage;
-    const hits = [...conceptsIn(passage.words), ...aliasHits(passage.words, aliases)];
+    const hits = [...dictionary.conceptsIn(passage.words), ...aliasHits(passage.words, aliases)];
     this.clauses = [];
     for (const span of clausesOf(passage.words, passage.kind === 'entry'))
       this.clauses.push(new Clause(passage.words, span, hits, this.clauses.at(-1)));
     settleMoods(this.clauses);
-    this.topics = passage.under.map((context) => topicOf(context, aliases));
+    this.topics = passage.under.map((context) => topicOf(context, dictionary, aliases));
     let others = false;
     for (const clause of this.clauses) {
       const owner = ownerOf(passage.words, clause.span);

@@ -2,31 +2,41 @@
 
 const shortest = 5;
 const longest = 24;
-let deletions: Map<string, string> | undefined;
-let indexed: ReadonlySet<string> | undefined;
 /** English words that are one letter from a lexicon's word, and are not meant as it. */
 const ordinary = new Set('their there where these those three other after about again among state stated place plays parts month north south large small short sharp share shared spare start stare store story table tables cable water later laser layer lower power tower taken token broken spoken person prison reason season lesson letter better matter master faster filter winter center enter early nearly really daily family finally totally usually visually manually annually running rating rates dates gates names games lines lives files fires hires tires wires ideas areas rules roles holes poles notes votes costs hosts posts lists tasks masks marks parks packs racks tracks trucks stocks clocks blocks books looks hooks rocks locks'.split(' ')); // prettier-ignore
-const cache = new Map<string, string>();
+/** Mends typing mistakes towards the words of one vocabulary. */
+export class Typos {
+  readonly #vocabulary: ReadonlySet<string>;
+  readonly #cache = new Map<string, string>();
+  #deletions: Map<string, string> | undefined;
 
-/** In: a word in lower case that the vocabulary lacks. Out: the vocabulary's word one mistake away, or the word itself. */
-export function nearest(stem: string, vocabulary: ReadonlySet<string>): string {
-  if (stem.length < shortest || stem.length > longest || /[^a-z]/.test(stem)) return stem;
-  const cached = cache.get(stem);
-  if (cached !== undefined) return cached;
-  if (!deletions || indexed !== vocabulary) {
-    deletions = index(vocabulary);
-    indexed = vocabulary;
+  constructor(vocabulary: ReadonlySet<string>) {
+    this.#vocabulary = vocabulary;
   }
-  if (ordinary.has(stem)) return stem;
-  let found = stem.length > shortest ? deletions.get(stem) : undefined;
-  for (const shorter of found ? [] : withoutOne(stem)) {
-    if (vocabulary.has(shorter) && shorter.length > shortest) found = shorter;
-    else found ??= close(stem, deletions.get(shorter));
-    if (found) break;
+
+  /** In: a word in lower case that the vocabulary lacks. Out: the vocabulary's word one mistake away, or the word itself. */
+  nearest(word: string): string {
+    if (word.length < shortest || word.length > longest || /[^a-z]/.test(word)) return word;
+    let found = this.#cache.get(word);
+    if (found === undefined) {
+      found = ordinary.has(word) ? word : (this.#search(word) ?? word);
+      if (this.#cache.size > 20_000) this.#cache.clear();
+      this.#cache.set(word, found);
+    }
+    return found;
   }
-  if (cache.size > 20_000) cache.clear();
-  cache.set(stem, found ?? stem);
-  return found ?? stem;
+
+  #search(word: string): string | undefined {
+    const deletions = (this.#deletions ??= index(this.#vocabulary));
+    const missing = word.length > shortest ? deletions.get(word) : undefined;
+    if (missing) return missing;
+    for (const shorter of withoutOne(word)) {
+      const doubled = this.#vocabulary.has(shorter) && shorter.length > shortest;
+      const found = doubled ? shorter : close(word, deletions.get(shorter));
+      if (found) return found;
+    }
+    return undefined;
+  }
 }
 
 function index(vocabulary: ReadonlySet<string>): Map<string, string> {

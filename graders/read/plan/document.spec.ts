@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from './document';
+import { dictionary } from '../../rules/promotion-plan/dictionary';
+import { readDocument as readWith, type PlanDocument } from './document';
+
+const readDocument = (text: string, task = ''): PlanDocument => readWith(text, { dictionary, task });
 
 const said = (text: string) =>
   readDocument(text).statements.map((statement) => ({

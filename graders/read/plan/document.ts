@@ -1,4 +1,5 @@
 import { aliasesIn } from '../../language/aliases';
+import type { Dictionary } from '../../language/concepts';
 import { tongueOf, type Tongue } from '../../language/english';
 import { areKeywords, isHeap, isOffTopic } from '../../language/heap';
 import { areNounPhrases, isAboutWords, isTermList } from '../../language/nouns';
@@ -22,11 +23,20 @@ export interface PlanDocument {
   range(start: number, end: number): Range;
 }
 
+/** What an exercise's texts are about. */
+export interface Subject {
+  dictionary: Dictionary;
+  /** What the exercise asks, in all its words: pasting it back states nothing. */
+  task: string;
+}
+
 /** In: any text. Out: its statements, each with its lane, its topic and what was said just before it. */
-export function readDocument(text: string, task = ''): PlanDocument {
+export function readDocument(text: string, { dictionary, task }: Subject): PlanDocument {
   const reading = readPlan(text);
   const aliases = aliasesIn(text);
-  const statements = reading.passages.flatMap(inPieces).map((passage) => new Statement(passage, aliases));
+  const statements = reading.passages
+    .flatMap(inPieces)
+    .map((passage) => new Statement(passage, dictionary, aliases));
   link(statements);
   dismissEmptyWords(statements, task);
   const at = places(text);

@@ -2,6 +2,7 @@ import { exercise } from '../../exercise';
 import { readDocument, type PlanDocument } from '../../read/plan/document';
 import { languageNotes } from '../prose';
 import { approvalGateRule } from './approval-gate';
+import { dictionary } from './dictionary';
 import { environmentLabelsRule } from './environment-labels';
 import { laneOrderRule } from './lane-order';
 import { maskedDataRule } from './masked-data';
@@ -18,7 +19,7 @@ import { testGatesRule } from './test-gates';
 /** How a pipeline goes from dev to stage to prod, in prose or YAML. */
 export const promotionPlan = exercise<PlanDocument>({
   id: 'promotion-plan',
-  read: (text) => readDocument(text, task),
+  read: (text) => readDocument(text, { dictionary, task }),
   rules: [
     ...[readableRule, laneOrderRule, oneArtifactRule, testGatesRule, approvalGateRule, stageLikeProdRule],
     ...[maskedDataRule, observabilityRule, environmentLabelsRule, specificRollbackRule, quickRollbackRule],

@@ -4,17 +4,19 @@ import { languageNotes } from '../prose';
 import { backwardCompatibleRule } from './backward-compatible';
 import { bulletCountRule } from './bullet-count';
 import { deployOrderRule } from './deploy-order';
+import { dictionary } from './dictionary';
 import { laneOrderRule } from './lane-order';
 import { schemaModel } from './model';
 import { observabilityRule } from './observability';
 import { rollbackRule } from './rollback';
 import { stageValidationRule } from './stage-validation';
+import { task } from './task';
 import { zeroDowntimeRule } from './zero-downtime';
 
 /** How a nullable column goes through three lanes, in five to seven bullets. */
 export const schemaChange = exercise<PlanDocument>({
   id: 'schema-change',
-  read: readDocument,
+  read: (text) => readDocument(text, { dictionary, task }),
   rules: [
     ...[bulletCountRule, laneOrderRule, backwardCompatibleRule, deployOrderRule],
     ...[stageValidationRule, zeroDowntimeRule, rollbackRule, observabilityRule],
