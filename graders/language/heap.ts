@@ -43,6 +43,21 @@ function isNounList({ passage, topics }: Statement): boolean {
   );
 }
 
+const fillerText = new Set(
+  'lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua enim minim veniam quis nostrud ullamco laboris nisi aliquip commodo consequat aute irure voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident culpa officia deserunt mollit anim laborum'.split(
+    ' ',
+  ),
+);
+const fewestFiller = 8;
+
+/** In: all statements of a text. Out: whether it is filler text with words strewn into it. */
+export function isFillerText(statements: Statement[]): boolean {
+  let found = 0;
+  for (const { passage } of statements)
+    for (const { raw } of passage.words) if (fillerText.has(raw.toLowerCase())) found++;
+  return found >= fewestFiller;
+}
+
 const technical = stems(
   'pipeline dag deploy deployment image wheel schema table dbt test job ci data metric row alert git docker sql column database migration log commit registry artifact environment container digest airflow flow schedule query dataset build prod dev ddl flag migrate lock nullable suite tests rollback e2e col monitor pipeline pods helm kafka avro spark snowflake bigquery postgres mysql',
 );

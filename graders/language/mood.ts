@@ -8,11 +8,11 @@ export type Mood = 'stated' | 'question' | 'open' | 'wish' | 'past' | 'unreal' |
 const signs: [Mood, RegExp][] = [
   [
     'open',
-    /\b(?:todo|tbd|tba|tbc|fixme|wip|work in progress|coming soon|(?<!(?:date|time|window|day) )to be (?:defined|decided|determined|discussed|agreed|written|done|designed|clarified|confirmed|added|filled|specified|announced)|not (?:yet )?(?:defined|decided|clear|written)|still open|under (?:negotiation|discussion|review|evaluation)|negotiat\w+|open question|under construction|placeholder text)\b/,
+    /\b(?:todo|tbd|tba|tbc|fixme|wip|work in progress|coming soon|(?<!(?:date|time|window|day) )to be (?:defined|decided|determined|discussed|agreed|written|done|designed|clarified|confirmed|added|filled|specified|announced)|not (?:yet )?(?:defined|decided|clear|written)|still open|not planned|won't do|think about which|under (?:negotiation|discussion|review|evaluation)|negotiat\w+|open question|under construction|placeholder text)\b/,
   ],
   [
     'unreal',
-    /\b(?:would have(?! (?:been )?(?:blocked|stopped|halted|prevented|failed))|had we|if we had|if only|if budget|if someone (?:builds?|finds?|has)|could (?:have|be|copy|look|add|use|try|also|maybe|perhaps|in theory)|we could|one could|in theory|theoretically|in an ideal world|(?:the|this) (?:answer|plan|proposal) (?:has|contains|includes|covers|takes)|(?:the|typical|usual) (?:words?|terms?|phrases?)|associated with|usually reads|looks? promising|has been requested|was requested|if metrics existed|if (?:it|the \w+(?: \w+)?) (?:hadn't|had|weren't|wasn't) |among our goals|is a goal|our goal|would be (?:nice|useful|good|great|helpful|better|ideal|cool)|it'?d be|would need|would make sense)\b/,
+    /\b(?:would have(?! (?:been )?(?:blocked|stopped|halted|prevented|failed))|had we|if we had|if only|if budget|if someone (?:builds?|finds?|has)|could (?:have|be|copy|look|add|use|try|also|maybe|perhaps|in theory)|(?:i|we|you|one) could|in theory|theoretically|in an ideal world|(?:the|this) (?:answer|plan|proposal) (?:has|contains|includes|covers|takes)|(?:the|typical|usual) (?:words?|terms?|phrases?)|associated with|usually reads|looks? promising|has been requested|was requested|if metrics existed|if (?:it|the \w+(?: \w+)?) (?:hadn't|had|weren't|wasn't) |among our goals|is a goal|our goal|would be (?:nice|useful|good|great|helpful|better|ideal|cool)|it'?d be|would need|would make sense)\b/,
   ],
   [
     'wish',

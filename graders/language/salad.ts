@@ -29,7 +29,7 @@ const verbs = stems(
 const inert = new Set(['metric', 'mask', 'schema', 'approve', 'rollback', 'telemetry']);
 /** What nobody and nothing but people, jobs and tools can do. */
 const deeds = stems(
-  'sign approve mask anonymise tokenise build promote freeze watch label revert test pause redeploy',
+  'sign approve mask anonymise tokenise build promote freeze watch label revert test pause redeploy rename rewrite drop validate',
 );
 /** "the approval builds", "the tag has tested", "promoted by the rollback", "watched by prod". */
 function doesWhatItCannot(words: Word[], hits: Hit[]): number {
@@ -63,6 +63,11 @@ const lifeless = new Set([
   'previous',
   'env',
   'telemetry',
+  'flag',
+  'outage',
+  'backfill',
+  'measure',
+  'lockfree',
 ]);
 
 const fewest = 3;

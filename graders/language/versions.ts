@@ -36,7 +36,8 @@ function isVersion({ words, span }: Clause, at: number): boolean {
 }
 
 /** "Helpdesk 11", "release 29": a bare number needs a name before it. */
-const named = /^(?:\p{Lu}\p{L}+|release|version|image|tag|build|revision|wheel|package|container|binary|v)$/u;
+const named =
+  /^(?:\p{Lu}\p{L}+|release|version|image|app|service|job|api|web|worker|shop|client|backend|frontend|chart|model|dag|jar|code|tag|build|revision|wheel|package|container|binary|v)$/u;
 
 const isForeign = (stem: string | undefined): boolean => stem !== undefined && foreign.has(stem);
 

@@ -1,7 +1,7 @@
 import { aliasesIn } from '../../language/aliases';
 import type { Dictionary } from '../../language/concepts';
 import { tongueOf, type Tongue } from '../../language/english';
-import { areKeywords, isHeap, isOffTopic } from '../../language/heap';
+import { areKeywords, isFillerText, isHeap, isOffTopic } from '../../language/heap';
 import { areNounPhrases, isAboutWords, isTermList } from '../../language/nouns';
 import { pastedFrom } from '../../language/pasted';
 import { isSalad } from '../../language/salad';
@@ -70,7 +70,7 @@ function inPieces(passage: Passage): Passage[] {
 
 /** Heaps, salad and the task itself state nothing. */
 function dismissEmptyWords(statements: Statement[], task: string): void {
-  const all = [isSalad, areKeywords, areNounPhrases, isAboutWords, isOffTopic].some((empty) =>
+  const all = [isSalad, areKeywords, areNounPhrases, isAboutWords, isFillerText, isOffTopic].some((empty) =>
     empty(statements),
   );
   const isPasted = pastedFrom(wordsOf(task, 0, task.length));

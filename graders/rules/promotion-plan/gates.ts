@@ -73,6 +73,7 @@ function readClause(reading: Reading, found: Gates): void {
   if (!concrete && !(decides && [clause, ...near].some((one) => one.says('green') || failing(one)))) return;
   const doors = doorsOf(reading, on);
   if (afterwards.test(clause.said) && !doors.includes('stage') && statement.home.at !== 'dev') return;
+  if (installed.test(statement.clauses.map((one) => one.said).join(' '))) return;
   if (!decides) {
     found.loose.push({ ...place, reason: 'vague', says: noDecision });
     return;
@@ -118,7 +119,7 @@ function goesOn(statement: Statement): Clause[] {
 /** "Stage is closed unless ScalaTest is green": a check that the lexicon doesn't know. */
 function isGreenGate(clause: Clause, near: Clause[]): boolean {
   const green =
-    /\b(?:green|blue|exits? (?:with )?(?:code )?0|rc ?= ?0|return(?:s|ed)? (?:code )?0|without errors?)\b/.test(
+    /\b(?:green|blue|exits? 1|exits? (?:with )?(?:code )?0|rc ?= ?0|return(?:s|ed)? (?:code )?0|without errors?)\b/.test(
       clause.said,
     );
   return (
@@ -185,6 +186,7 @@ function isAsked(statement: Statement, clause: Clause, names: readonly Hit[], ne
   );
 }
 
+const installed = /\bfollowing (?:each|every|the) (?:installation|deploy\w*|release|rollout)\b/;
 const afterwards =
   /\b(?:after (?:the )?(?:prod|production|deploy\w*|release|go-?live|rollout)|post[- _]?(?:deploy|prod|release)\w*|(?:once|when) (?:it|the release|that)?(?: is)? ?live|release is live|together with the first prod\w* (?:load|run)|afterwards|after it is live)\b/;
 

@@ -38,7 +38,7 @@ function hitsOf(clause: Clause): Hit[] {
 }
 
 const toProd =
-  /\b(?:straight|directly|direct|right|immediately) (?:\w+ ){0,2}?(?:to|into|in|on|onto|after dev|from dev|from development|for) (?:the )?(?:prod|production|live|dev\b)|\bto (?:the )?(?:prod|production|live)(?: from dev\w*)? (?:directly|straight|direct|at once|right away|straight away)\b|\bfrom dev\w*(?: (?:to|into|in|onto) (?:prod|production|live))? (?:directly|straight)\b|\bstraight from (?:the )?dev/;
+  /\b(?:straight|directly|direct|right|immediately) (?:\w+ ){0,2}?(?:to|into|in|on|onto|after dev|from dev|from development|for) (?:the )?(?:prod|production|live|dev\b)|\bto (?:the )?(?:prod|production|live)(?: from dev\w*)? (?:directly|straight|direct|at once|right away|straight away)\b|\bfrom dev\w*(?: (?:to|into|in|onto) (?:prod|production|live))? (?:directly|straight)\b|\bstraight from (?:the )?dev|\b(?:to|into|in|on|onto) (?:the )?(?:prod|production|live)\w* from (?:the )?dev\w*,? directly/;
 
 function goesStraight(statement: Statement, clause: Clause): boolean {
   if (toProd.test(clause.said) && !/\b(?:stage|staging) (?:to|into) prod/.test(clause.said))
@@ -123,6 +123,12 @@ const reversed =
 function isBackwards(statement: Statement, clause: Clause): boolean {
   if (clause.negated) return false;
   if (arrow(clause, 'prod', 'stage')) return true;
+  const whole = statement.clauses.map((one) => one.said).join(' ');
+  if (
+    /\bdev\w*,? then (?:to |into |comes )?(?:the )?prod\w*.*\bthen\b.*\bstag/.test(whole) &&
+    clause.lanes.includes('stage')
+  )
+    return true;
   if (reversed.test(clause.said) && !clause.names('schema', 'personal', 'check', 'metric')) return true;
   return stageComesLate(statement, clause);
 }
@@ -154,7 +160,7 @@ function fromDevToProd(statement: Statement, clause: Clause): boolean {
   if (clause.negated || clause.lanes.includes('stage')) return false;
   if (arrow(clause, 'dev', 'prod')) return true;
   const goes =
-    /\bfrom dev\w* (?:\w+ ){0,2}(?:in)?to (?:the )?(?:prod|production|live)\b|\b(?:in)?to (?:the )?(?:prod|production|live) (?:\w+ )?from dev/.test(
+    /\bfrom dev\w* (?:\w+ ){0,2}(?:in|on)?to (?:the )?(?:prod|production|live)\b|\b(?:in)?to (?:the )?(?:prod|production|live) (?:\w+ )?from dev/.test(
       clause.said,
     ) ||
     (/^(?:in)?to (?:the )?(?:prod|production|live)\b/.test(clause.said) &&
