@@ -44,7 +44,7 @@ function isNounList({ passage, topics }: Statement): boolean {
 }
 
 const fillerText = new Set(
-  'lorem ipsum dolor sit amet consectetur adipiscing elit sed eiusmod tempor incididunt labore dolore magna aliqua enim minim veniam quis nostrud ullamco laboris nisi aliquip commodo consequat aute irure voluptate velit esse cillum fugiat nulla pariatur excepteur sint occaecat cupidatat proident culpa officia deserunt mollit anim laborum'.split(
+  'lorem ipsum dolor amet consectetur adipiscing elit eiusmod tempor incididunt magna aliqua veniam'.split(
     ' ',
   ),
 );
