@@ -37,6 +37,9 @@ export const specificRollbackRule: Rule<PlanDocument> = {
   ],
 };
 
+const unnamed =
+  'this speaks of the way back, but names neither what is put back nor what is stopped. Name the previous tag, and the DAG or schedule that is paused.';
+
 /** What a plan says about what is put back and what is stopped. */
 function specificRollback(document: PlanDocument): Testimony {
   const back = wayBackOf(document);
@@ -53,7 +56,7 @@ function specificRollback(document: PlanDocument): Testimony {
       reason: 'vague' as const,
       says: 'this stops the runs, but does not say what is put back. Name the previous tag, image or release.',
     })),
-    ...back.vague,
+    ...back.vague.map((one) => ({ ...one, says: unnamed })),
   ];
   return {
     for: both,
