@@ -86,7 +86,6 @@ export function spectral(): (text: string) => Promise<unknown[]> {
 
 /** secretlint's recommended preset. Out: lints a text. */
 export async function secretlint(): Promise<(text: string) => Promise<unknown>> {
-  installPeers('@secretlint');
   const require = createRequire(join(here, 'package.json'));
   const load = (name: string) => import(require.resolve(name));
   const { lintSource } = (await load('@secretlint/core')) as {
