@@ -122,10 +122,11 @@ function journeys(brand: Brand, port: number) {
 /** How many entries the second copy holds: counted in the background, known at a later look. */
 const secondCopy = `
   const asked = indexedDB.open('three-lanes');
+  // Not there yet: it is the app's to make.
+  asked.onupgradeneeded = () => asked.transaction.abort();
   asked.onsuccess = () => {
-    const stores = [...asked.result.objectStoreNames];
-    if (stores.length === 0) return asked.result.close();
-    const count = asked.result.transaction(stores[0]).objectStore(stores[0]).count();
+    const [store] = asked.result.objectStoreNames;
+    const count = asked.result.transaction(store).objectStore(store).count();
     count.onsuccess = () => { window.secondCopy = count.result; asked.result.close(); };
   };
   return window.secondCopy ?? 0;
