@@ -3,6 +3,7 @@ import { aliasHits, type Aliases } from './aliases';
 import { clausesOf } from './clauses';
 import type { Dictionary } from './concepts';
 import { ownerOf } from './elsewhere';
+import type { Mood } from './mood';
 import { stems } from './stem';
 import type { Word } from './words';
 import type { Lane } from '../model';
@@ -66,6 +67,9 @@ export class Statement {
   /** Nouns strung together: it states nothing. */
   heap = false;
 
+  /** Heard as if all of it were meant. */
+  #supposed = false;
+
   constructor(passage: Passage, dictionary: Dictionary, aliases: Aliases = new Map()) {
     this.passage = passage;
     const hits = [...dictionary.conceptsIn(passage.words), ...aliasHits(passage.words, aliases)];
@@ -82,6 +86,30 @@ export class Statement {
     }
   }
 
+  /** The same statement, as if it were meant; itself where it is. */
+  supposed(dictionary: Dictionary, aliases: Aliases): Statement {
+    const unmeant = this.passage.asks || this.clauses.some(({ mood }) => mood !== 'stated');
+    if (!unmeant && (this.heap || !this.topics.some(isSetAside))) return this;
+    const { carried, previous, next } = this;
+    const twin = new Statement({ ...this.passage, asks: false }, dictionary, aliases);
+    Object.assign(twin, { carried, previous, next });
+    twin.#supposed = true;
+    for (const [at, clause] of twin.clauses.entries()) {
+      clause.mood = 'stated';
+      clause.others = this.clauses[at]?.others ?? false;
+    }
+    return twin;
+  }
+
+  /** How the words at an offset are meant. */
+  moodAt(offset: number): Mood {
+    const clause = this.clauses.find(({ end }) => end > offset);
+    if (!clause || this.stated.includes(clause)) return 'stated';
+    if (this.passage.asks) return 'question';
+    if (this.clauses.some(({ mood }) => mood === 'open')) return 'open';
+    return clause.mood === 'stated' ? 'wish' : clause.mood;
+  }
+
   get start(): number {
     return this.passage.start;
   }
@@ -96,7 +124,7 @@ export class Statement {
   }
 
   #meant(): Clause[] {
-    if (this.passage.asks || this.heap || this.topics.some(isSetAside)) return [];
+    if (this.passage.asks || this.heap || (!this.#supposed && this.topics.some(isSetAside))) return [];
     if (this.clauses.some((clause) => clause.mood === 'open')) return [];
     return this.clauses.filter((clause) => clause.counts);
   }

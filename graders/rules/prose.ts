@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../read/plan/document';
 import { quoted } from '../read/plan/document';
 import type { FindingReason, Related } from '../report';
+import type { Mood } from '../language/mood';
 import type { Judgement } from './rule';
 
 /** A passage that speaks for or against a check. */
@@ -32,6 +33,8 @@ export interface Testimony {
   against: Said[];
   /** What comes near, and why it isn't enough. Told where nothing speaks for the check. */
   nearly: Said[];
+  /** What would be half of it. Told only where it isn't meant. */
+  half?: Said[];
   /** Told where nothing was found: "I found no statement that …". */
   missing: string;
   /** Where a missing thing belongs. */
@@ -47,12 +50,23 @@ export function languageNotes(document: PlanDocument): string[] {
 
 const mostEvidence = 4;
 
+/** What a clause is that states nothing. */
+const kinds: Record<Exclude<Mood, 'stated'>, string> = {
+  open: 'this is an open point',
+  wish: 'this is a wish or a plan for later',
+  question: 'this is a question',
+  past: 'this tells of the past',
+  unreal: 'this says what could be',
+  loose: 'here it is left open whether it happens',
+};
+
 /**
  * A check passes on what speaks for it, unless something speaks against it: then the finding shows both places.
  * In a language that the rules don't understand, it says so and judges nothing.
  */
-export function weigh(document: PlanDocument, testimony: Testimony): Judgement {
+export function weigh(document: PlanDocument, hear: (document: PlanDocument) => Testimony): Judgement {
   if (document.tongue === 'other') return { findings: [], waits: englishOnly };
+  const testimony = hear(document);
   const [charge] = testimony.against;
   const [witness] = testimony.for;
   if (charge) return { findings: [told(document, charge, witness)] };
@@ -63,7 +77,7 @@ export function weigh(document: PlanDocument, testimony: Testimony): Judgement {
         .slice(0, mostEvidence)
         .map(({ start, end, says }) => ({ range: document.range(start, end), says })),
     };
-  const [near] = testimony.nearly;
+  const near = testimony.nearly[0] ?? unmeant(document, hear);
   if (near) return { findings: [told(document, near, undefined)] };
   const end = document.text.trimEnd().length;
   const { start, end: to } = testimony.belongs ?? { start: end, end };
@@ -76,6 +90,21 @@ export function weigh(document: PlanDocument, testimony: Testimony): Judgement {
       },
     ],
   };
+}
+
+/** What would have been heard if all were meant: a wish, a question or an open point about the very thing. */
+function unmeant(document: PlanDocument, hear: (document: PlanDocument) => Testimony): Said | undefined {
+  const supposed = hear(document.supposed());
+  for (const said of [supposed.for, supposed.nearly, supposed.half ?? [], supposed.against].flat()) {
+    const mood = document.statements.find(({ end }) => end > said.start)?.moodAt(said.start) ?? 'stated';
+    if (mood !== 'stated')
+      return {
+        ...said,
+        reason: 'vague',
+        says: `${kinds[mood]}, no statement of what is done. Write who does what, and when.`,
+      };
+  }
+  return undefined;
 }
 
 function told(

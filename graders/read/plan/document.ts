@@ -21,6 +21,8 @@ export interface PlanDocument {
   headings: Context[];
   tongue: Tongue;
   range(start: number, end: number): Range;
+  /** The same text, heard as if its wishes, questions and open points were meant. */
+  supposed(): PlanDocument;
 }
 
 /** What an exercise's texts are about. */
@@ -40,14 +42,18 @@ export function readDocument(text: string, { dictionary, task }: Subject): PlanD
   link(statements);
   dismissEmptyWords(statements, task);
   const at = places(text);
-  return {
+  let supposed: PlanDocument | undefined;
+  const document: PlanDocument = {
     text,
     reading,
     statements,
     headings: reading.headings,
     tongue: tongueOf([...reading.headings, ...reading.passages].flatMap((part) => part.words)),
     range: (start, end) => at.range(start, end),
+    supposed: () =>
+      (supposed ??= { ...document, statements: statements.map((one) => one.supposed(dictionary, aliases)) }),
   };
+  return document;
 }
 
 /** No sentence is longer. What is gets cut, so that time grows with the text and not with its square. */
@@ -112,7 +118,8 @@ function dropPlannedRows(statements: Statement[]): void {
   );
   const rows = new Set(planned.map(({ passage }) => passage.block));
   for (const statement of statements)
-    if (statement.passage.kind === 'cell' && rows.has(statement.passage.block)) statement.heap = true;
+    if (statement.passage.kind === 'cell' && rows.has(statement.passage.block))
+      for (const clause of statement.clauses) clause.mood = 'open';
 }
 
 /** Lets statements of one block reach back: "There we run …", "The rows themselves …". */

@@ -170,13 +170,14 @@ class Reader {
       if (
         asks &&
         words.length > 0 &&
-        (words.length <= shortQuestion || (index === 0 && slice.end < end - 1 && words.length <= askedBefore))
+        index < slices.length - 1 &&
+        words.length <= (index === 0 && slice.end < end - 1 ? askedBefore : shortQuestion)
       ) {
         question = [{ words, start: slice.start, end: slice.end }];
         if (words.length > shortQuestion) under = [...under, ...question];
         continue;
       }
-      if (asks && slices.length === 1 && words.length <= askedBefore)
+      if (asks && slices.length === 1 && words.length > shortQuestion && words.length <= askedBefore)
         this.#asked = { words, start: slice.start, end: slice.end };
       this.reading.passages.push({
         ...{ kind, start: slice.start, end: slice.end, block: this.#block, asks, bullet },

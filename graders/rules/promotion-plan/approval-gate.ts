@@ -17,7 +17,7 @@ export const approvalGateRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, approvalGate(document)),
+  check: (document) => weigh(document, approvalGate),
   good: [
     good('the data owner', sound),
     good('double negation', 'Nobody deploys to prod without sign-off from the on-call owner.\n'),

@@ -17,7 +17,7 @@ export const environmentLabelsRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, environmentLabels(document)),
+  check: (document) => weigh(document, environmentLabels),
   good: [
     good('a label', sound),
     good(
@@ -29,7 +29,7 @@ export const environmentLabelsRule: Rule<PlanDocument> = {
   bad: [
     bad('nothing about it', [''], changed(['- Every metric and alert has an env label.\n', ''])),
     bad('another label', [''], 'Dashboards are labelled by region.\n'),
-    bad('a wish', [''], 'Metrics will get an env tag some day.\n'),
+    bad('a wish', ['Metrics will get an env tag some day'], 'Metrics will get an env tag some day.\n'),
   ],
 };
 

@@ -20,7 +20,7 @@ export const laneOrderRule: Rule<PlanDocument> = {
   ],
   lesson: 'the-picture',
   needs: [],
-  check: (document) => weigh(document, laneOrder(document)),
+  check: (document) => weigh(document, laneOrder),
   good: [
     good('arrows', sound),
     good(

@@ -17,7 +17,7 @@ export const maskedDataRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, maskedData(document)),
+  check: (document) => weigh(document, maskedData),
   good: [
     good('masked', sound),
     good('generated', 'A Faker script generates the orders for stage; no customer row leaves prod.\n'),

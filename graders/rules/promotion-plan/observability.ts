@@ -17,7 +17,7 @@ export const observabilityRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, watched(document)),
+  check: (document) => weigh(document, watched),
   good: [
     good('metrics by name', sound),
     good('an alert', 'An alert fires if the row count is more than 5 % below the median.\n'),
@@ -33,7 +33,11 @@ export const observabilityRule: Rule<PlanDocument> = {
         ['- Every metric and alert has an env label.\n', ''],
       ),
     ),
-    bad('a question', [''], 'Which metrics should we watch after the rollout?\n'),
+    bad(
+      'a question',
+      ['Which metrics should we watch after the rollout'],
+      'Which metrics should we watch after the rollout?\n',
+    ),
   ],
 };
 

@@ -17,7 +17,7 @@ export const oneArtifactRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, oneArtifact(document)),
+  check: (document) => weigh(document, oneArtifact),
   good: [
     good('one image, the same tag', sound),
     good('a wheel', 'CI publishes one wheel; the very same file is installed in dev, stage and prod.\n'),

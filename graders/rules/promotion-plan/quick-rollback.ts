@@ -16,16 +16,20 @@ export const quickRollbackRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, quickRollback(document)),
+  check: (document) => weigh(document, quickRollback),
   good: [
     good('one command', sound),
     good('bounded', 'The whole rollback takes under five minutes.\n'),
     good('automatic', 'Helm rolls the release back by itself when the smoke test fails.\n'),
   ],
   bad: [
-    bad('soon', ['as fast as possible'], 'Rollback: as fast as possible.\n'),
+    bad('soon', ['Rollback: as fast as possible.'], 'Rollback: as fast as possible.\n'),
     bad('days', ['RTO 72 h'], 'Rollback: RTO 72 h\n'),
-    bad('nothing about it', [''], changed([' with one command', ''])),
+    bad(
+      'no time',
+      ['Rollback: pause the DAG and redeploy the previous tag.'],
+      changed([' with one command', '']),
+    ),
   ],
 };
 

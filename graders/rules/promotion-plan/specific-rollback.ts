@@ -16,7 +16,7 @@ export const specificRollbackRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, specificRollback(document)),
+  check: (document) => weigh(document, specificRollback),
   good: [
     good('pause and redeploy', sound),
     good('commands', '## Rollback\n\n```sh\nairflow dags pause orders\nhelm rollback orders 12\n```\n'),

@@ -17,7 +17,7 @@ export const stageLikeProdRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, stageLikeProd(document)),
+  check: (document) => weigh(document, stageLikeProd),
   good: [
     good('production’s schemas', sound),
     good('cloned', 'A nightly job clones prod’s table definitions into stage.\n'),
@@ -34,7 +34,11 @@ export const stageLikeProdRule: Rule<PlanDocument> = {
       [''],
       changed(["Stage has production's schemas. Its rows are masked.", 'Stage has masked rows.']),
     ),
-    bad('a wish', [''], 'We plan to align stage’s tables with prod’s next quarter.\n'),
+    bad(
+      'a wish',
+      ['We plan to align stage’s tables with prod’s next quarter'],
+      'We plan to align stage’s tables with prod’s next quarter.\n',
+    ),
   ],
 };
 

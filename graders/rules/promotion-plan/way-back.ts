@@ -193,9 +193,10 @@ function readSpeed(
   if (isCommand(statement, clause)) back.bound.push({ ...place, says: 'the rollback is one command' });
   if (clause.says('laborious') && !clause.conditional)
     back.slow.push({ ...place, says: 'many hands or many steps are not quick.' });
-  if (clause.says('slow'))
+  if (clause.says('slow') || clause.names('rollback'))
     back.vague.push({
-      ...place,
+      start: statement.start,
+      end: statement.end,
       reason: 'vague',
       says: 'say how quickly: “within 10 minutes”, “one command”.',
     });

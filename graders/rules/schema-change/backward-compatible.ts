@@ -18,7 +18,7 @@ export const backwardCompatibleRule: Rule<PlanDocument> = {
   ],
   lesson: 'exercises',
   needs: [],
-  check: (document) => weigh(document, backwardCompatible(document)),
+  check: (document) => weigh(document, backwardCompatible),
   good: [
     good('nullable', sound),
     good('additive', '- The change is additive: nothing renamed, nothing dropped.\n'),

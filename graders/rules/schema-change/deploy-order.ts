@@ -19,7 +19,7 @@ export const deployOrderRule: Rule<PlanDocument> = {
   ],
   lesson: 'exercises',
   needs: [],
-  check: (document) => weigh(document, deployOrder(document)),
+  check: (document) => weigh(document, deployOrder),
   good: [
     good('the DDL first', sound),
     good('one release after', '- Code that reads discount_code ships one release after the column.\n'),

@@ -19,7 +19,7 @@ export const laneOrderRule: Rule<PlanDocument> = {
   ],
   lesson: 'the-picture',
   needs: [],
-  check: (document) => weigh(document, laneOrder(document)),
+  check: (document) => weigh(document, laneOrder),
   good: [
     good('labels in turn', sound),
     good('arrows', '- dev → stage → prod\n'),

@@ -19,7 +19,7 @@ export const observabilityRule: Rule<PlanDocument> = {
   ],
   lesson: 'six-principles',
   needs: [],
-  check: (document) => weigh(document, changeWatched(document)),
+  check: (document) => weigh(document, changeWatched),
   good: [
     good('metrics by name', sound),
     good('a log', '- We look in the loader’s error log for exceptions during the first 3 runs.\n'),
@@ -28,7 +28,7 @@ export const observabilityRule: Rule<PlanDocument> = {
   bad: [
     bad('vague', ['Then we watch how it goes'], '- Then we watch how it goes.\n'),
     bad('nothing about it', [''], changed(['- Watch lock waits, failed inserts and the null rate.\n', ''])),
-    bad('a question', [''], '- What should be alerted on?\n'),
+    bad('a question', ['What should be alerted on'], '- What should be alerted on?\n'),
   ],
 };
 

@@ -19,7 +19,7 @@ export const rollbackRule: Rule<PlanDocument> = {
   ],
   lesson: 'exercises',
   needs: [],
-  check: (document) => weigh(document, changeRollback(document)),
+  check: (document) => weigh(document, changeRollback),
   good: [
     good('the previous tag', sound),
     good('the flag off, the column left', '- Back: flag `use_tips` off; the column is left alone.\n'),

@@ -20,7 +20,7 @@ export const stageValidationRule: Rule<PlanDocument> = {
   ],
   lesson: 'exercises',
   needs: [],
-  check: (document) => weigh(document, stageValidation(document)),
+  check: (document) => weigh(document, stageValidation),
   good: [
     good('production’s schema, masked rows', sound),
     good(

@@ -19,7 +19,7 @@ export const zeroDowntimeRule: Rule<PlanDocument> = {
   ],
   lesson: 'exercises',
   needs: [],
-  check: (document) => weigh(document, zeroDowntime(document)),
+  check: (document) => weigh(document, zeroDowntime),
   good: [
     good('metadata only', sound),
     good('it gives up', '- The ALTER gives up after three seconds if it can’t get its lock.\n'),
