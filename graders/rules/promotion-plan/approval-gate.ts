@@ -21,10 +21,12 @@ export const approvalGateRule: Rule<PlanDocument> = {
   good: [
     good('the data owner', sound),
     good('double negation', 'Nobody deploys to prod without sign-off from the on-call owner.\n'),
+    good('no sign-off, no prod', 'No sign-off from the data owner, no prod.\n'),
     good('a table', '| Gate | Who |\n|---|---|\n| stage → prod | sign-off: BI manager |\n'),
   ],
   bad: [
     bad('nobody named', ['Someone approves before prod'], 'Someone approves before prod.\n'),
+    bad('nobody named in a gate', ['No sign-off, no prod'], 'No sign-off, no prod.\n'),
     bad(
       'for another lane',
       ['The tech lead approves deployments to dev'],
@@ -56,7 +58,8 @@ function hearApprovalGate(document: PlanDocument): Testimony {
         end: clause.end,
       };
       if (/\bover (?:\w+ )?(?:approv\w*|sign-?off)/.test(clause.said)) continue;
-      const affirmed = byLabel || waits || approval.some((hit) => clause.affirms(hit));
+      const affirmed =
+        byLabel || waits || noneNone.test(clause.said) || approval.some((hit) => clause.affirms(hit));
       const lane = laneFor(statement, clause);
       if (lapses.test(statement.clauses.map((one) => one.said).join(' ')) || isMachine(clause)) {
         said.nearly.push({ ...place, reason: 'wrong', says: nobodyDecides });
@@ -102,6 +105,8 @@ function hearApprovalGate(document: PlanDocument): Testimony {
   return said;
 }
 
+/** "No sign-off, no prod": what is missing keeps the lane shut. */
+const noneNone = /^no [^,]+, no (?:prod|production|release|go-?live|deploy\w*)$/;
 const nobodyDecides =
   'nobody decides here: silence, a bot or the pipeline itself is no approval. Name who says yes before prod.';
 const lapses =
