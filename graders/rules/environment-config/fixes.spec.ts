@@ -96,6 +96,16 @@ const faults = fc.constantFrom<[RegExp, string][]>(
     [[/ {2}retries: 0/, `  note: see ${token} there\n  retries: 0`]],
     [[/ {2}retries: 0/, '  password: |\n    Tr0ub4dor\n  retries: 0']],
     [[/ {2}retries: 0/, '  # password: Tr0ub4dor\n  retries: 0']],
+    [[/src_conn:/, 'srс_conn:']],
+    [[/dst_conn:/, 'dst\u00a0conn:']],
+    [[/retries: 0/, 'retries：0']],
+    [[/ {2}retries: 1/, '\tretries: 1']],
+    [[/bucket: (\S+)/, 'bucket: @$1']],
+    [[/ {2}retries: 0/, '  auth: ZXRsOlRyMHViNGRvci05\n  retries: 0']],
+    [[/ {2}retries: 0/, '  url: "https://h/x?api_key=Tr0ub4dorXy9Zq42"\n  retries: 0']],
+    [[/ {2}retries: 0/, '  password: &p Tr0ub4dor\n  db_password: *p\n  retries: 0']],
+    [[/ {2}retries: 0/, '  password: >-\n    Tr0ub4dor\n  retries: 0']],
+    [[/ {2}retries: 0/, '  group: {password: Tr0ub4dor, note: x}\n  retries: 0']],
     [[/ {2}retries: 3/, '  pool: ${P:-Tr0ub4dor}\n  db_password: ${P:-Tr0ub4dor}\n  retries: 3']],
   ] as [RegExp, string][][]),
 );
@@ -112,10 +122,12 @@ const forms = fc.constantFrom<(text: string) => string>(
       /^(\w+):\n((?: {2}.*\n)+)/gm,
       (_, name: string, lines: string) => `${name}: {${lines.trim().split(/\n\s*/).join(', ')}}\n`,
     ),
+  (text) => `pipeline: orders\ntargets:\n${text.replace(/^(?=.)/gm, '    ')}`,
+  (text) => text.replace(/^ {2}(src_conn|dst_conn)/gm, '  connections.$1'),
   (text) => `defaults:\n  retries: 1\n${text.replace(/ {2}retries: [13]\n/g, '')}`,
 );
 
-test('fixes of configs with one to four faults, in eight forms', { timeout: 120_000 }, () => {
+test('fixes of configs with one to four faults, in ten forms', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(fc.array(faults, { minLength: 1, maxLength: 4 }), forms, (many, form) => {
       const faulty = many.flat().reduce((text, [from, to]) => text.replace(from, to), sound);

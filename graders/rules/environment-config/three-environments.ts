@@ -5,6 +5,7 @@ import type { Finding } from '../../report';
 import type { Rule } from '../rule';
 import { renameKey } from '../config/fixes';
 import { list, nameOf } from '../config/words';
+import { writtenElsewhere } from './elsewhere';
 import { bad, changed, good, sound } from './examples';
 
 const lanes: { lane: Lane; names: string }[] = [
@@ -26,6 +27,8 @@ export const threeEnvironments: Rule<ConfigDocument> = {
   lesson: 'the-picture',
   needs: ['readable'],
   check(document) {
+    const elsewhere = writtenElsewhere(document);
+    if (elsewhere) return { findings: [elsewhere] };
     const missing = lanes.flatMap((lane) => missingLane(document, lane.lane, lane.names));
     return { findings: [...missing, ...twice(document)] };
   },
@@ -55,6 +58,21 @@ export const threeEnvironments: Rule<ConfigDocument> = {
       'names that say nothing',
       ['', '', ''],
       changed(['dev:\n', 'env1:\n'], ['stage:\n', 'env2:\n'], ['prod:\n', 'env3:\n']),
+    ),
+    bad(
+      'turned round: the environments inside the keys',
+      ['bucket'],
+      `bucket: {dev: raw-dev, stage: raw-stage, prod: raw-prod}\nretries: {dev: 0, stage: 1, prod: 3}\n`,
+    ),
+    bad(
+      'the environment in front of each key',
+      ['dev_retries'],
+      `dev_retries: 0\nstage_retries: 1\nprod_retries: 3\n`,
+    ),
+    bad(
+      'the environment inside another name',
+      ['etl-dev'],
+      `services:\n  etl-dev: {retries: 0}\n  etl-stage: {retries: 1}\n  etl-prod: {retries: 3}\n`,
     ),
     bad(
       'dev twice in a list',

@@ -4,6 +4,7 @@ import { depthLimit, lexemeLimit, parseConfig, sizeLimit } from '../../read/conf
 import type { Finding, Fix, TextEdit } from '../../report';
 import { quote, replace } from '../config/fixes';
 import { count } from '../config/words';
+import { otherFormat } from './foreign';
 import { otherSyntax, syntaxWords } from './syntax';
 
 /** At most this many syntax faults are told one by one: the first causes the rest more often than not. */
@@ -59,17 +60,7 @@ export function foreignFormat(document: ConfigDocument): Finding | null {
       fix: takeOnly(document, at, at + inside.length),
     };
   }
-  if (!parsed.faults.length) return null;
-  const toml = /^[ \t]*\[{1,2}[\w."-]+\]{1,2}[ \t]*(?:#[^\n]*)?\r?$/m.exec(text);
-  if (toml && /^[ \t]*[\w."-]+[ \t]*=/m.test(text)) {
-    return {
-      message:
-        'This looks like TOML or an INI file. Write it as YAML or JSON: dev: instead of [dev], and a colon instead of =.',
-      reason: 'wrong',
-      range: document.range({ start: toml.index, end: toml.index + toml[0].trimEnd().length }),
-    };
-  }
-  return null;
+  return otherFormat(document);
 }
 
 function takeOnly(document: ConfigDocument, start: number, end: number): Fix {
