@@ -10,17 +10,22 @@ export interface Shape extends Span {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Which rules start with which letters, the longest first, and one look for all of them. */
+/** Rules by the letters that they begin with. */
 const byStart = new Map<string, StartingRule[]>();
 for (const rule of startingRules) {
-  for (const start of rule[1].split(' ')) byStart.set(start, [...(byStart.get(start) ?? []), rule]);
+  for (const start of rule[1]) byStart.set(start, [...(byStart.get(start) ?? []), rule]);
 }
 const starts = [...byStart.keys()].sort((one, other) => other.length - one.length);
-const anyStart = new RegExp(starts.map(escape).join('|'), 'g');
-const anyKeyword = new RegExp(
-  searchedRules.flatMap(([, keywords]) => keywords.split(' ').map(escape)).join('|'),
-  'i',
+/** A start may open with another one (`sk-proj-` and `sk-`): its own rules come first, then those inside it. */
+const rulesAt = new Map<string, StartingRule[]>(
+  starts.map((start) => [
+    start,
+    starts.filter((key) => start.startsWith(key)).flatMap((key) => byStart.get(key) ?? []),
+  ]),
 );
+/** One look for all of them. */
+const anyStart = new RegExp(starts.map(escape).join('|'), 'g');
+const anyKeyword = new RegExp(searchedRules.flatMap(([, keywords]) => keywords.map(escape)).join('|'), 'i');
 
 /** Tokens whose shape gives them away. */
 export function tokens(text: string): Shape[] {
@@ -38,21 +43,17 @@ export function tokens(text: string): Shape[] {
 function searched(text: string): Shape[] {
   const small = text.toLowerCase();
   return searchedRules.flatMap(([kind, keywords, pattern, conditions]) => {
-    if (!keywords.split(' ').some((keyword) => small.includes(keyword))) return [];
+    if (!keywords.some((keyword) => small.includes(keyword))) return [];
     return [...text.matchAll(pattern)].flatMap((match) => shapeOf(kind, match, '', conditions) ?? []);
   });
 }
 
-/** A start may open with another one (`sk-proj-` and `sk-`): the longest that was seen, then those inside it. */
 function shapeAt(text: string, start: string, at: number): Shape | null {
-  for (const key of starts) {
-    if (!start.startsWith(key)) continue;
-    for (const [kind, , pattern, conditions] of byStart.get(key) ?? []) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      const shape = match && shapeOf(kind, match, key, conditions);
-      if (shape) return kind === 'private key' ? wholeKey(text, shape) : shape;
-    }
+  for (const [kind, , pattern, conditions] of rulesAt.get(start) ?? []) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const shape = match && shapeOf(kind, match, start, conditions);
+    if (shape) return kind === 'private key' ? wholeKey(text, shape) : shape;
   }
   return null;
 }

@@ -7,13 +7,18 @@ export interface Conditions {
   stopwords?: readonly string[];
 }
 
-/** What it is; the letters that it begins with, apart by blanks; the pattern, from these letters on. */
-export type StartingRule = readonly [kind: string, starts: string, pattern: RegExp, conditions?: Conditions];
+/** What it is; the letters that it begins with; the pattern, from these letters on. */
+export type StartingRule = readonly [
+  kind: string,
+  starts: readonly string[],
+  pattern: RegExp,
+  conditions?: Conditions,
+];
 
-/** What it is; words without which a text has none of it, in small letters and apart by blanks; the pattern. */
+/** What it is; words without which a text has none of it, in small letters; the pattern. */
 export type SearchedRule = readonly [
   kind: string,
-  keywords: string,
+  keywords: readonly string[],
   pattern: RegExp,
   conditions?: Conditions,
 ];

@@ -29,12 +29,12 @@ export const stopwords: readonly string[] = ${JSON.stringify(sets.flatMap((set) 
 
 function startingLine(rule: TokenRule): string {
   const pattern = `/${rule.source}/${rule.flags}${rule.grouped ? 'd' : ''}y`;
-  return `[${JSON.stringify(rule.kind)}, ${JSON.stringify(rule.starts.join(' '))}, ${pattern}${moreOf(rule)}],`;
+  return `[${JSON.stringify(rule.kind)}, ${JSON.stringify(rule.starts)}, ${pattern}${moreOf(rule)}],`;
 }
 
 function searchedLine(rule: TokenRule): string {
   const pattern = `/${rule.source}/${rule.flags}${rule.grouped ? 'd' : ''}g`;
-  return `[${JSON.stringify(rule.kind)}, ${JSON.stringify(rule.keywords.join(' '))}, ${pattern}${moreOf(rule)}],`;
+  return `[${JSON.stringify(rule.kind)}, ${JSON.stringify(rule.keywords)}, ${pattern}${moreOf(rule)}],`;
 }
 
 function moreOf({ entropy, allow, stopwords }: TokenRule): string {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { startingRules } from '../../graders/secrets/token-rules';
 import { tokens } from '../../graders/secrets/shapes';
 import { invented } from './invented';
 import { compile } from './javascript';
@@ -69,6 +70,12 @@ function stepsOn({ starts, pattern }: TokenRule, text: string, limit: number): n
   }
   return steps;
 }
+
+test('a rule begins with letters, and never with nothing: a look for nothing stops at every place', () => {
+  const starts = startingRules.flatMap(([, each]) => each);
+  expect(starts.filter((start) => start.length < 2)).toEqual([]);
+  expect(starts).toContain('-----BEGIN ');
+});
 
 describe('no text makes a pattern slow: twice the length, at most three times the steps', () => {
   test.each(rules)('$id', (rule) => {

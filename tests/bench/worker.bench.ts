@@ -20,7 +20,9 @@ async function run(): Promise<Measured[]> {
   const { url, close } = await serve('build', { port: 4318 });
   const browser = await chromium.launch(launchOptions());
   try {
-    const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+    const page = await (await browser.newContext({ serviceWorkers: 'block', bypassCSP: true })).newPage();
+    // The page's policy lets the app start workers and nobody else; tsx wraps named functions in a helper of its own.
+    await page.addInitScript('globalThis.__name = (named) => named');
     await page.goto(`${url}exercises/environment-config/`);
     const measured: Measured[] = [];
     for (const lines of [40, 200]) {
@@ -56,9 +58,7 @@ async function ask({
   text: string;
   rounds: number;
 }) {
-  const policy = window.trustedTypes?.createPolicy('app-worker', { createScriptURL: (from) => from });
-  const trusted = (policy ? policy.createScriptURL(address) : address) as unknown as string;
-  const worker = new Worker(trusted, { type: 'module' });
+  const worker = new Worker(address, { type: 'module' });
   const times: number[] = [];
   for (let id = 1; id <= count; id++) {
     const begin = performance.now();
