@@ -52,6 +52,7 @@ export default defineConfig({
           name: 'browsers',
           environment: 'node',
           include: ['tests/browsers/**/*.journey.ts'],
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -61,6 +62,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.svelte.spec.ts'],
+          // As in playwright.config.ts: a busy machine may starve a browser for seconds.
+          retry: process.env.CI ? 2 : 0,
           browser: {
             enabled: true,
             headless: true,

@@ -90,7 +90,7 @@ test('the network goes while the editor is on its way: the plain one goes on, th
   await page.keyboard.type('# typed into the gap');
   await host.stop();
   await page.keyboard.type(', and after it');
-  await expect(page.getByText('The full editor could not be loaded')).toBeVisible();
+  await expect(page.getByText('The full editor could not be fetched')).toBeVisible();
   await expect(exercise.editor).toHaveValue(/# typed into the gap, and after it$/);
 
   host.fault = null;

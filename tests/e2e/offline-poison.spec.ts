@@ -111,7 +111,7 @@ test('a heavy part that a login page stands in for is not stored, and comes when
   const exercise = new ExercisePage(page);
   await page.goto(`${host.url}exercises/environment-config/`);
   await exercise.editor.focus();
-  await expect(page.getByText('The full editor could not be loaded')).toBeVisible();
+  await expect(page.getByText('The full editor could not be fetched')).toBeVisible();
   await exercise.write('dev: typed behind a portal\n');
   expect((await stored(page)).filter((digest) => !genuine.has(digest))).toEqual([]);
 

@@ -79,7 +79,7 @@ test('with the small set alone, lesson and quiz work, and the exercise keeps wha
   const exercise = new ExercisePage(page);
   await page.goto(`${host.url}exercises/environment-config/`);
   await exercise.editor.focus();
-  await expect(page.getByText('The full editor could not be loaded')).toBeVisible();
+  await expect(page.getByText('The full editor could not be fetched')).toBeVisible();
   await exercise.write('dev: typed offline\n');
   await page.reload();
   await expect(exercise.editor).toHaveValue('dev: typed offline\n');
