@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 900 },
     screenshot: 'only-on-failure',
+    // Each visit would keep the whole course for offline use. The tests of that, and the newcomer's, allow it.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   webServer: {

@@ -4,8 +4,6 @@ import type { Page } from '@playwright/test';
 import { ExercisePage, passing } from './exercise-page';
 import { expect, test } from './watched';
 
-test.use({ serviceWorkers: 'block' });
-
 const chunks = 'build/_app/immutable/chunks';
 /** Monaco's files are by far the largest of the app. */
 const monaco = new Set(readdirSync(chunks).filter((file) => statSync(join(chunks, file)).size > 400_000));

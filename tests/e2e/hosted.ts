@@ -53,6 +53,7 @@ export class Host {
 
 /** Tests with a host of their own, below `base`. */
 export const test = watched.extend<{ base: string; host: Host }>({
+  serviceWorkers: 'allow',
   base: ['/', { option: true }],
   host: async ({ base }, use, { parallelIndex }) => {
     const host = new Host((Number(process.env.E2E_PORT) || 4190) + 1 + parallelIndex, base);

@@ -8,6 +8,9 @@ const solution = readFileSync(
   'utf8',
 );
 
+// The whole app as it comes, the worker that keeps it included.
+test.use({ serviceWorkers: 'allow' });
+
 test('a newcomer reads, ticks, solves and passes, and all of it is still there after a reload', async ({
   page,
 }) => {

@@ -148,8 +148,6 @@ test('attempts are plotted once there are some, and a table says the same', asyn
 });
 
 unwatched.describe('without the part that draws', () => {
-  unwatched.use({ serviceWorkers: 'block' });
-
   unwatched('the table stands open in the plot’s place', async ({ page }) => {
     await importOneAttempt(page, () => page.route('**/*.js', (route) => route.abort()));
     await expect(page.getByText('As a table: the plot could not be loaded')).toBeVisible();

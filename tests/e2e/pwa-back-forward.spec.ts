@@ -4,6 +4,7 @@ import { expect, test } from './watched';
 
 // Playwright switches the back/forward cache off unless told otherwise.
 test.use({
+  serviceWorkers: 'allow',
   launchOptions: { ...launchOptions(), ignoreDefaultArgs: ['--disable-back-forward-cache'] },
 });
 

@@ -21,6 +21,8 @@ const manifest = JSON.parse(readFileSync('build/manifest.webmanifest', 'utf8')) 
   shortcuts: { name: string; url: string }[];
 };
 
+test.use({ serviceWorkers: 'allow' });
+
 test('the browser can install the app, from the manifest that every page names', async ({
   page,
   context,
