@@ -43,7 +43,9 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/properties.ts'],
           include: ['{graders,src,tests,scripts}/**/*.spec.ts'],
-          exclude: ['**/*.svelte.spec.ts', 'tests/e2e/**', '**/node_modules/**'],
+          exclude: ['**/*.svelte.spec.ts', 'tests/{e2e,sweeps}/**', '**/node_modules/**'],
+          // Vitest leaves one core to others unless told not to.
+          maxWorkers: '100%',
         },
       },
       {

@@ -1,7 +1,7 @@
 /** The journeys of a learner in browsers other than Chromium, each where it is installed. Against build/: build first. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import { passing } from '../e2e/passing-config';
+import { passing } from '../pages/passing-config';
 import type { Brand, Driven } from './driven';
 import { firefox } from './firefox';
 import { webkit } from './webkit';

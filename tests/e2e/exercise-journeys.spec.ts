@@ -1,5 +1,5 @@
-import { ExercisePage, passing } from './exercise-page';
-import { expect, test } from './watched';
+import { ExercisePage, passing } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 test('from the starter to a pass by mending one finding after another', async ({ page }) => {
   const exercise = new ExercisePage(page);

@@ -1,5 +1,5 @@
-import { ExercisePage, passing } from './exercise-page';
-import { expect, test } from './watched';
+import { ExercisePage, passing } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 test('a reload in mid-word keeps text, cursor and open hints', async ({ page }) => {
   const exercise = new ExercisePage(page);

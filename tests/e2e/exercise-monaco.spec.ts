@@ -1,5 +1,5 @@
-import { ExercisePage } from './exercise-page';
-import { expect, test } from './watched';
+import { ExercisePage } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 test('completion and hover know the keys of the exercise', async ({ page }) => {
   const exercise = new ExercisePage(page);

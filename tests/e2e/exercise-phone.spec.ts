@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { violations } from './axe';
-import { ExercisePage, passing } from './exercise-page';
-import { expect, test } from './watched';
+import { violations } from '../pages/axe';
+import { ExercisePage, passing } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 /** The switch at the thumb. */
 const pane = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });

@@ -1,5 +1,5 @@
-import { ExercisePage } from './exercise-page';
-import { expect, test } from './watched';
+import { ExercisePage } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 const plan = `- CI builds orders:1.4.2 once and we promote the same tag.
 - Dev: unit tests must pass before stage.

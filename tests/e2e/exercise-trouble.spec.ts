@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ExercisePage, passing } from './exercise-page';
-import { expect, test } from './watched';
+import { ExercisePage, passing } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 const chunks = 'build/_app/immutable/chunks';
 /** Monaco's files are by far the largest of the app. */

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { ExercisePage } from './exercise-page';
-import { expect, test } from './watched';
+import { ExercisePage } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 const path = './exercises/environment-config/';
 

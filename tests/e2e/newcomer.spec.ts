@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { ExercisePage } from './exercise-page';
-import { takeQuiz } from './quiz-answers';
-import { expect, test } from './watched';
+import { ExercisePage } from '../pages/exercise-page';
+import { takeQuiz } from '../pages/quiz-answers';
+import { expect, test } from '../pages/watched';
 
 const solution = readFileSync(
   'content/environment-separation/exercises/environment-config/solution.yaml',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtPages } from './built-pages';
+import { builtPages } from '../pages/built-pages';
 import { expect, test } from '@playwright/test';
 
 /**

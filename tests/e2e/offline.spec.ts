@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { builtPages } from './built-pages';
-import { ExercisePage, passing } from './exercise-page';
-import { expect, isKept, test, visit } from './hosted';
-import { takeQuiz } from './quiz-answers';
+import { builtPages } from '../pages/built-pages';
+import { ExercisePage, passing } from '../pages/exercise-page';
+import { expect, isKept, test, visit } from '../pages/hosted';
+import { takeQuiz } from '../pages/quiz-answers';
 
 /** The same build below `/` and below a path: one artifact for every host. */
 for (const base of ['/', '/some/sub/path/']) {

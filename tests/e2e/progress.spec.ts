@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { test as unwatched, type Page } from '@playwright/test';
-import { takeQuiz } from './quiz-answers';
+import { takeQuiz } from '../pages/quiz-answers';
 import { everyStringOf, hostileFiles } from './progress-files';
-import { expect, test, watch } from './watched';
+import { expect, test, watch } from '../pages/watched';
 
 const saved = (page: Page) =>
   page.evaluate(() =>

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { offlineList } from '../../scripts/offline-adapter.mjs';
-import { builtPages } from './built-pages';
-import { isKept } from './hosted';
-import { expect, test } from './watched';
+import { builtPages } from '../pages/built-pages';
+import { isKept } from '../pages/hosted';
+import { expect, test } from '../pages/watched';
 
 interface Picture {
   src: string;

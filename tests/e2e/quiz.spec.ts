@@ -1,5 +1,5 @@
-import { answer, asked, takeQuiz } from './quiz-answers';
-import { expect, test } from './watched';
+import { answer, asked, takeQuiz } from '../pages/quiz-answers';
+import { expect, test } from '../pages/watched';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./quiz/');

@@ -1,5 +1,5 @@
-import { builtPages } from './built-pages';
-import { expect, test } from './watched';
+import { builtPages } from '../pages/built-pages';
+import { expect, test } from '../pages/watched';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { asked, bare, type Written } from './quiz-answers';
+import { asked, bare, type Written } from '../pages/quiz-answers';
 
 /** Answers the question on the page by Tab, arrows and Space alone; doesn't check it. */
 export async function answerByKeys(page: Page, rightly: boolean): Promise<Written> {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { asked, bare, type Written } from './quiz-answers';
+import { asked, bare, type Written } from '../pages/quiz-answers';
 
 /** Answers the question on the page with a finger; doesn't check it. */
 export async function answerByTouch(page: Page, rightly: boolean): Promise<Written> {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findServer } from '../../scripts/hosts.mjs';
-import { expect, test } from './watched';
+import { expect, test } from '../pages/watched';
 
 /** The servers of docs/deploy.md, with the very snippets that it shows. Each runs where it is installed. */
 const servers = [

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { draw } from '../../src/lib/quiz/draw';
 import type { Question } from '../../src/lib/quiz/question';
-import { bank } from './quiz-answers';
+import { bank } from '../pages/quiz-answers';
 
 export const kinds = ['one-answer', 'several-answers', 'order', 'match', 'wrong-line'];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { disarm, expectHarmless, vectors } from './disarmed';
-import { ExercisePage } from './exercise-page';
-import { expect, test } from './watched';
+import { ExercisePage } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 test.beforeEach(({ page }) => disarm(page));
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { answer, asked, bank, bare, type Written } from './quiz-answers';
+import { answer, asked, bank, bare, type Written } from '../pages/quiz-answers';
 import { drawEveryKind, kinds } from './quiz-draw';
 import { answerByKeys, tabTo } from './quiz-keys';
 import { answerByTouch, dragByTouch, rowOf } from './quiz-touch';
-import { expect, test } from './watched';
+import { expect, test } from '../pages/watched';
 
 const verdict = (page: Page) => page.locator('[data-verdict]');
 const check = (page: Page) => page.getByRole('button', { name: /^Check/ });

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { digestsOf, publishNext } from './editions';
-import { ExercisePage } from './exercise-page';
-import { expect, isKept, test, visit } from './hosted';
+import { ExercisePage } from '../pages/exercise-page';
+import { expect, isKept, test, visit } from '../pages/hosted';
 
 const login = '<!doctype html><title>Log in</title><h1>Hotel network: log in</h1>';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect } from './watched';
+import { expect } from '../pages/watched';
 
 /** Texts that become scripts where a page takes them for markup, an address or code: one a line. */
 export const vectors = readFileSync('tests/fixtures/hostile/markup.txt', 'utf8').trimEnd().split('\n');

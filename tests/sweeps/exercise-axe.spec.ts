@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
-import { ExercisePage, passing } from './exercise-page';
-import { expect, test } from './watched';
+import { violations } from '../pages/axe';
+import { ExercisePage, passing } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 /** Every look and width at least once with every state; not every one with every other. */
 const looks = [

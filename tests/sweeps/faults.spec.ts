@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { ExercisePage, passing } from './exercise-page';
-import { expect, isKept, test, visit } from './hosted';
+import { ExercisePage, passing } from '../pages/exercise-page';
+import { expect, isKept, test, visit } from '../pages/hosted';
 
 /** In the plain editor, so that what is asserted is the text, not how Monaco paints it. */
 async function openPlain(page: Page, url: string) {

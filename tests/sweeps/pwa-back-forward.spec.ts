@@ -1,6 +1,6 @@
 import { launchOptions } from '../../scripts/browser.mjs';
-import { ExercisePage, passing } from './exercise-page';
-import { expect, test } from './watched';
+import { ExercisePage, passing } from '../pages/exercise-page';
+import { expect, test } from '../pages/watched';
 
 // Playwright switches the back/forward cache off unless told otherwise.
 test.use({

@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { nextName, publishNext } from './editions';
-import { ExercisePage } from './exercise-page';
-import { expect, test, visit } from './hosted';
-import { answer, takeQuiz } from './quiz-answers';
+import { ExercisePage } from '../pages/exercise-page';
+import { expect, test, visit } from '../pages/hosted';
+import { answer, takeQuiz } from '../pages/quiz-answers';
 
 const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'A new edition' });
 const name = (page: Page) => page.getByRole('banner').getByRole('link').first();
