@@ -5,10 +5,18 @@ import { learnerBundle } from './src/lib/content/learner-bundle.ts';
 import { courseContent } from './src/lib/content/plugin.ts';
 import { fullEditorFiles } from './src/lib/exercise/editor/full-editor-files.ts';
 import { launchOptions } from './scripts/browser.mjs';
+import { sharedChunk } from './scripts/shared-chunk.ts';
 import { shippedPackages } from './scripts/shipped-packages.ts';
 
 export default defineConfig({
-  plugins: [courseContent(), learnerBundle(), shippedPackages('app'), fullEditorFiles(), sveltekit()],
+  plugins: [
+    courseContent(),
+    learnerBundle(),
+    sharedChunk(),
+    shippedPackages('app'),
+    fullEditorFiles(),
+    sveltekit(),
+  ],
   worker: {
     format: 'es',
     plugins: () => [shippedPackages('worker')],

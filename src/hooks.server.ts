@@ -1,13 +1,13 @@
+import { building } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
+import { withLateScripts } from './late-scripts';
 
 /**
- * Scripts are fetched from the beginning, but after what the page is seen by: a learner reads before anything has to be alive.
  * Of the fonts only Overpass is fetched ahead: it sets the headings and the bar. The others come when their text does.
  */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    transformPageChunk: ({ html }) =>
-      html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"'),
+    transformPageChunk: ({ html }) => (building ? withLateScripts(html) : html),
     preload: ({ type, path }) =>
       type === 'js' ||
       type === 'css' ||
