@@ -77,7 +77,7 @@ export function readability(document: PlanDocument): Judgement {
     return {
       findings: document.reading.faults
         .slice(0, 3)
-        .map((one) => finding(document, 'wrong', `This is no valid YAML: ${one.message}.`, one)),
+        .map((one) => finding(document, 'wrong', `This is no valid YAML. ${one.message}.`, one)),
     };
   if (document.tongue === 'other') return { findings: [], evidence: [] };
   const { statements } = document;
