@@ -30,7 +30,7 @@ const commonWords =
   'without never nothing nobody forbidden optional unnecessary prohibited skipped disabled otherwise before';
 
 /** True for a lead that ends a phrase: punctuation between two words. */
-const breaks = (lead: string): boolean => /[,;:()|]|\.\s|\n\s*\n/.test(lead);
+const breaks = (lead: string): boolean => lead !== ' ' && /[,;:()|]|\.\s|\n\s*\n/.test(lead);
 
 /** The phrases that one exercise knows, as a tree of stems, and the spellings that typing mistakes are mended to. */
 export class Dictionary {
@@ -155,6 +155,7 @@ class Search {
 /** Phrases of the concept `other` take the hits inside them out of play. */
 function withoutHidden(hits: Hit[]): Hit[] {
   const hiding = hits.filter((hit) => hit.concept === 'other');
+  if (!hiding.length) return hits;
   return hits.filter(
     (hit) =>
       hit.concept !== 'other' &&

@@ -21,9 +21,15 @@ export function tongueOf(words: Word[]): Tongue {
     const lower = raw.toLowerCase();
     if (english.has(stem) || english.has(lower)) ours++;
     if (foreign.has(lower)) theirs++;
-    if (/[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;
+    if (!isAscii(raw) && /[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;
   }
   if (script > words.length / 3) return 'other';
   if (theirs > ours * 1.5 && theirs >= words.length * 0.08) return 'other';
   return ours ? 'english' : 'unknown';
+}
+
+/** Most words; they need no closer look at their script. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
+  return true;
 }

@@ -32,14 +32,21 @@ const ends = stems('end ends stop abort fail wait refuse block time halt');
 const comparing = stems('more less later fewer longer');
 const harmless = stems('only just merely simply doubt matter exception fail problem hurry wonder hesitation');
 
+/** Whatever else stands in a clause turns nothing round. */
+const turning = new Set([
+  ...[gateWords, wholeClause, afterSubject, inverting, nobody, forward].flatMap((set) => [...set]),
+]);
+
 /** In: a statement's words, one clause of it, and whether it goes on with the gate of the clause before. Out: where its meaning is turned round, and where gates begin. */
 export function polarityOf(words: Word[], span: Span, goesOn = false): Polarity {
   const turns: Turn[] = [];
   const gates: number[] = [];
   for (let at = span.from; at < span.to; at++) {
-    if (words[at]?.code && !words[at]?.lead.includes('`')) continue;
-    if (words[at]?.lead.endsWith('--')) continue;
-    const stem = words[at]?.stem ?? '';
+    const word = words[at];
+    if (!word || !turning.has(word.stem)) continue;
+    if (word.code && !word.lead.includes('`')) continue;
+    if (word.lead.endsWith('--')) continue;
+    const { stem } = word;
     const next = words[at + 1]?.stem ?? '';
     if (
       gateWords.has(stem) &&

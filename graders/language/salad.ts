@@ -36,8 +36,9 @@ function doesWhatItCannot(words: Word[], hits: Hit[]): number {
   const at = (from: number): Hit | undefined =>
     hits.find((hit) => hit.from <= from && hit.to > from && lifeless.has(hit.concept));
   let odd = 0;
-  for (const [index, word] of words.entries()) {
-    if (!deeds.has(word.stem) || word.code) continue;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word || !deeds.has(word.stem) || word.code) continue;
     const third =
       /s$/.test(word.raw) &&
       words[index + 1] &&

@@ -72,7 +72,8 @@ export class Statement {
 
   constructor(passage: Passage, dictionary: Dictionary, aliases: Aliases = new Map()) {
     this.passage = passage;
-    const hits = [...dictionary.conceptsIn(passage.words), ...aliasHits(passage.words, aliases)];
+    const known = dictionary.conceptsIn(passage.words);
+    const hits = aliases.size ? [...known, ...aliasHits(passage.words, aliases)] : known;
     this.clauses = [];
     for (const span of clausesOf(passage.words, passage.kind === 'entry'))
       this.clauses.push(new Clause(passage.words, span, hits, this.clauses.at(-1)));

@@ -66,13 +66,13 @@ const cache = new Map<string, string>();
  * the same for its inflections and for British and American spelling.
  */
 export function stem(word: string): string {
-  if (word.length > longest) return word.toLowerCase();
-  const lower = word.toLowerCase();
-  let found = cache.get(lower);
+  let found = cache.get(word);
   if (found === undefined) {
+    const lower = word.toLowerCase();
+    if (word.length > longest) return lower;
     found = reduce(irregular[lower] ?? lower);
     if (cache.size > 20_000) cache.clear();
-    cache.set(lower, found);
+    cache.set(word, found);
   }
   return found;
 }
