@@ -20,7 +20,9 @@ export class Clause {
   /** The clause's words as written, in lower case, joined by single blanks, for patterns of order. */
   readonly said: string;
   mood: Mood;
-  readonly #byConcept = new Map<string, Hit[]>();
+  /** Its concepts, and beside each its hits: there are few, and far more clauses than are asked for one. */
+  readonly #concepts: string[] = [];
+  readonly #found: Hit[][] = [];
   #durations: Duration[] | undefined;
   #lanes: Lane[] | undefined;
   /** Whose practice it tells of, as far as is known: "the payments team rebuilds". */
@@ -31,9 +33,9 @@ export class Clause {
     this.span = span;
     this.hits = hits.filter((hit) => hit.from >= span.from && hit.from < span.to);
     for (const hit of this.hits) {
-      const before = this.#byConcept.get(hit.concept);
-      if (before) before.push(hit);
-      else this.#byConcept.set(hit.concept, [hit]);
+      const at = this.#concepts.indexOf(hit.concept);
+      if (at >= 0) this.#found[at]?.push(hit);
+      else this.#found[this.#concepts.push(hit.concept) - 1] = [hit];
     }
     this.polarity = polarityOf(words, span, before?.gated === true && /^(and|or|nor)$/.test(span.joiner));
     this.said = spoken(words, span);
@@ -59,12 +61,13 @@ export class Clause {
   }
 
   find(concept: string): readonly Hit[] {
-    return this.#byConcept.get(concept) ?? none;
+    return this.#found[this.#concepts.indexOf(concept)] ?? none;
   }
 
   /** Names the concept, affirmed or not. */
   names(...concepts: string[]): boolean {
-    return concepts.some((concept) => this.#byConcept.has(concept));
+    for (const concept of concepts) if (this.#concepts.includes(concept)) return true;
+    return false;
   }
 
   affirms(hit: Hit): boolean {
@@ -73,7 +76,8 @@ export class Clause {
 
   /** Says that it is so. */
   says(concept: string): boolean {
-    return this.find(concept).some((hit) => this.affirms(hit));
+    for (const hit of this.find(concept)) if (this.affirms(hit)) return true;
+    return false;
   }
 
   /** Says that it is not so, and nowhere that it is. */

@@ -15,7 +15,7 @@ export function isHeap(statement: Statement): boolean {
   if (tags >= 5) return true;
   if (words.length >= 12 && bound < 0.06 && marks === 0) return true;
   if (bound > 0) return false;
-  const concepts = new Set(statement.clauses.flatMap((clause) => clause.hits).map((hit) => hit.concept));
+  const concepts = new Set(statement.hits.map((hit) => hit.concept));
   const lanes = statement.lanes.length;
   const verbless = !words.some((word) => /(ed|ing|s)$/.test(word.raw) && word.raw.length > 4);
   if (commas === 0 && marks === 0 && piled(statement)) return true;
@@ -94,8 +94,7 @@ export function isOffTopic(statements: Statement[]): boolean {
 /** One concept named three times over. */
 function piled(statement: Statement): boolean {
   const counts = new Map<string, number>();
-  for (const clause of statement.clauses)
-    for (const { concept } of clause.hits) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  for (const { concept } of statement.hits) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return (counts.get('mask') ?? 0) >= 3 || (counts.get('approve') ?? 0) >= 3;
 }
 

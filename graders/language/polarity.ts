@@ -68,10 +68,10 @@ export function polarityOf(words: Word[], span: Span, goesOn = false): Polarity 
 
 /** True where the words from `from` up to `to` are said to be so: no turn, or two of them, reach their head. */
 export function isAffirmed(polarity: Polarity, from: number, to: number): boolean {
-  const reaching = polarity.turns.filter(
-    (turn) => turn.from < to && turn.to > from && !(turn.at >= from && turn.at < to),
-  );
-  return reaching.length % 2 === 0;
+  let affirmed = true;
+  for (const turn of polarity.turns)
+    if (turn.from < to && turn.to > from && !(turn.at >= from && turn.at < to)) affirmed = !affirmed;
+  return affirmed;
 }
 
 /** "Without Priya's OK nobody touches prod": a gate that opens its sentence. */

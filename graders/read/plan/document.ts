@@ -47,7 +47,7 @@ export function readDocument(text: string, { dictionary, task }: Subject): PlanD
     reading,
     statements,
     headings: reading.headings,
-    tongue: tongueOf([...reading.headings, ...reading.passages].flatMap((part) => part.words)),
+    tongue: tongueOf([...reading.headings, ...reading.passages].map((part) => part.words)),
     range: (start, end) => at.range(start, end),
     supposed: () =>
       (supposed ??= { ...document, statements: statements.map((one) => one.supposed(dictionary, aliases)) }),
@@ -153,7 +153,7 @@ const namesLane = ({ concept }: Hit): boolean =>
 
 /** The lane that a statement begins with, or the only one that it names where nothing was carried into it. */
 function subjectLane(statement: Statement): Statement['carried'] {
-  const named = statement.clauses.flatMap((clause) => clause.hits.filter(namesLane));
+  const named = statement.hits.filter(namesLane);
   const early = named.filter((hit) => hit.from < 4);
   const [subject] = lanesIn(early);
   const [first] = early;
