@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon';
-import { stem } from './stem';
+import { lower, stem } from './stem';
 import { Typos } from './typos';
 import { wordsOf, type Word } from './words';
 
@@ -84,7 +84,7 @@ export class Dictionary {
   /** The stem that the lexicon knows for a word, forgiving one typing mistake in a long word. */
   #known(word: Word): string {
     if (this.#vocabulary.has(word.stem) || word.code) return word.stem;
-    const raw = word.raw.toLowerCase();
+    const raw = lower(word.raw);
     const meant = this.#typos.nearest(raw);
     return meant === raw ? word.stem : stem(meant);
   }
@@ -137,7 +137,7 @@ class Search {
   #step(node: Node, at: number): void {
     const word = this.#words[at];
     if (!word) return;
-    const exact = node.exact?.get(word.raw.toLowerCase());
+    const exact = node.exact?.get(lower(word.raw));
     if (exact) this.#walk(exact, at + 1);
     const next = node.next.get(word.stem);
     if (next) this.#walk(next, at + 1);

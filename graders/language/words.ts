@@ -1,4 +1,4 @@
-import { stem } from './stem';
+import { lower, stem } from './stem';
 
 /** A word or a telling symbol of the learner's text, with its place. */
 export interface Word {
@@ -42,7 +42,6 @@ const contracted: Record<string, string[]> = {
   havent: ['have', 'not'],
   shouldnt: ['should', 'not'],
 };
-const longestContracted = 9;
 const endings: Record<string, string> = { ll: 'will', re: 'be', ve: 'have', d: 'would', m: 'be' };
 
 /** The words between two offsets of a text. Never throws; an empty slice gives no words. */
@@ -111,7 +110,7 @@ function isPlain(raw: string, ascii: boolean): boolean {
   if (ascii) {
     for (let at = 1; at < raw.length; at++) if (raw.charCodeAt(at) < 97) return false;
   } else if (!plain.test(raw)) return false;
-  return raw.length > longestContracted || !Object.hasOwn(contracted, raw.toLowerCase());
+  return !/t$/i.test(raw) || !Object.hasOwn(contracted, lower(raw));
 }
 
 interface Spelled {
