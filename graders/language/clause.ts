@@ -17,11 +17,14 @@ export class Clause {
   readonly span: Span;
   readonly hits: Hit[];
   readonly polarity: Polarity;
+  /** The clause's words as written, in lower case, joined by single blanks, for patterns of order. */
+  readonly said: string;
   mood: Mood;
-  readonly #byConcept = new Map<string, readonly Hit[]>();
+  /** Its concepts, and beside each its hits: there are few, and far more clauses than are asked for one. */
+  readonly #concepts: string[] = [];
+  readonly #found: Hit[][] = [];
   #durations: Duration[] | undefined;
   #lanes: Lane[] | undefined;
-  #said: string | undefined;
   /** Whose practice it tells of, as far as is known: "the payments team rebuilds". */
   others = false;
 
@@ -29,9 +32,14 @@ export class Clause {
     this.words = words;
     this.span = span;
     this.hits = hits.filter((hit) => hit.from >= span.from && hit.from < span.to);
-    for (const hit of this.hits) this.#byConcept.set(hit.concept, [...this.find(hit.concept), hit]);
+    for (const hit of this.hits) {
+      const at = this.#concepts.indexOf(hit.concept);
+      if (at >= 0) this.#found[at]?.push(hit);
+      else this.#found[this.#concepts.push(hit.concept) - 1] = [hit];
+    }
     this.polarity = polarityOf(words, span, before?.gated === true && /^(and|or|nor)$/.test(span.joiner));
-    this.mood = moodOf(words, span);
+    this.said = spoken(words, span);
+    this.mood = moodOf(this.said);
   }
 
   get start(): number {
@@ -53,12 +61,13 @@ export class Clause {
   }
 
   find(concept: string): readonly Hit[] {
-    return this.#byConcept.get(concept) ?? none;
+    return this.#found[this.#concepts.indexOf(concept)] ?? none;
   }
 
   /** Names the concept, affirmed or not. */
   names(...concepts: string[]): boolean {
-    return concepts.some((concept) => this.#byConcept.has(concept));
+    for (const concept of concepts) if (this.#concepts.includes(concept)) return true;
+    return false;
   }
 
   affirms(hit: Hit): boolean {
@@ -67,7 +76,8 @@ export class Clause {
 
   /** Says that it is so. */
   says(concept: string): boolean {
-    return this.find(concept).some((hit) => this.affirms(hit));
+    for (const hit of this.find(concept)) if (this.affirms(hit)) return true;
+    return false;
   }
 
   /** Says that it is not so, and nowhere that it is. */
@@ -101,21 +111,15 @@ export class Clause {
     for (let at = this.span.from; at < this.span.to; at++) if (stems.includes(this.stemAt(at))) return true;
     return false;
   }
-
-  /** The clause's words as written, in lower case, joined by single blanks, for patterns of order. */
-  get said(): string {
-    return (this.#said ??= spoken(this.words, this.span));
-  }
 }
 
 const laneNames: readonly string[] = ['dev', 'stage', 'prod'];
 
 export function lanesIn(hits: Hit[]): Lane[] {
   const lanes: Lane[] = [];
-  for (const hit of [...hits].sort((a, b) => a.from - b.from)) {
-    const name = hit.concept === 'prodlike' ? '' : hit.concept;
-    if (laneNames.includes(name) && !lanes.includes(name as Lane)) lanes.push(name as Lane);
-  }
+  const named = hits.filter(({ concept }) => laneNames.includes(concept));
+  for (const { concept } of named.sort((a, b) => a.from - b.from))
+    if (!lanes.includes(concept as Lane)) lanes.push(concept as Lane);
   return lanes;
 }
 

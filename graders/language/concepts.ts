@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon';
-import { stem } from './stem';
+import { lower, stem } from './stem';
 import { Typos } from './typos';
 import { wordsOf, type Word } from './words';
 
@@ -30,7 +30,7 @@ const commonWords =
   'without never nothing nobody forbidden optional unnecessary prohibited skipped disabled otherwise before';
 
 /** True for a lead that ends a phrase: punctuation between two words. */
-const breaks = (lead: string): boolean => /[,;:()|]|\.\s|\n\s*\n/.test(lead);
+const breaks = (lead: string): boolean => lead !== ' ' && /[,;:()|]|\.\s|\n\s*\n/.test(lead);
 
 /** The phrases that one exercise knows, as a tree of stems, and the spellings that typing mistakes are mended to. */
 export class Dictionary {
@@ -84,7 +84,7 @@ export class Dictionary {
   /** The stem that the lexicon knows for a word, forgiving one typing mistake in a long word. */
   #known(word: Word): string {
     if (this.#vocabulary.has(word.stem) || word.code) return word.stem;
-    const raw = word.raw.toLowerCase();
+    const raw = lower(word.raw);
     const meant = this.#typos.nearest(raw);
     return meant === raw ? word.stem : stem(meant);
   }
@@ -137,7 +137,7 @@ class Search {
   #step(node: Node, at: number): void {
     const word = this.#words[at];
     if (!word) return;
-    const exact = node.exact?.get(word.raw.toLowerCase());
+    const exact = node.exact?.get(lower(word.raw));
     if (exact) this.#walk(exact, at + 1);
     const next = node.next.get(word.stem);
     if (next) this.#walk(next, at + 1);
@@ -155,6 +155,7 @@ class Search {
 /** Phrases of the concept `other` take the hits inside them out of play. */
 function withoutHidden(hits: Hit[]): Hit[] {
   const hiding = hits.filter((hit) => hit.concept === 'other');
+  if (!hiding.length) return hits;
   return hits.filter(
     (hit) =>
       hit.concept !== 'other' &&

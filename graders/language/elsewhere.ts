@@ -13,16 +13,24 @@ const aloof = stems('marketing hr crm sales legal');
 
 /** What a clause's subject says of whose practice it is: others', ours, or nothing. */
 export function ownerOf(words: Word[], { from, to }: Span): 'others' | 'ours' | null {
-  const head = words.slice(from, Math.min(to, from + 7)).map((word) => (word.code ? '' : word.stem));
-  if (/^(like|as|unlike|contrari)$/.test(head[0] ?? '')) return 'ours';
-  for (let at = 0; at < Math.min(head.length, 5); at++) {
-    const stem = head[at] ?? '';
+  const upTo = Math.min(to, from + 7);
+  if (likening.has(stemAt(words, from, upTo))) return 'ours';
+  for (let at = from; at < Math.min(upTo, from + 5); at++) {
+    const stem = stemAt(words, at, upTo);
     if (home.has(stem)) return 'ours';
-    if (/^(of|from|by)$/.test(stem)) return null;
+    if (stem === 'of' || stem === 'from' || stem === 'by') return null;
     if (stem === 'elsewher' || stem === 'competitor') return 'others';
     if (!domains.has(stem)) continue;
-    if (groups.has(head[at + 1] ?? '') || groups.has(head[at + 2] ?? '')) return 'others';
-    if (at === 0 && aloof.has(stem) && words[from + 1]?.lead === ' ') return 'others';
+    if (groups.has(stemAt(words, at + 1, upTo)) || groups.has(stemAt(words, at + 2, upTo))) return 'others';
+    if (at === from && aloof.has(stem) && words[from + 1]?.lead === ' ') return 'others';
   }
   return null;
+}
+
+const likening = new Set(['like', 'as', 'unlike', 'contrari']);
+
+/** Names in code are nobody's practice. */
+function stemAt(words: Word[], at: number, upTo: number): string {
+  const word = at < upTo ? words[at] : undefined;
+  return !word || word.code ? '' : word.stem;
 }

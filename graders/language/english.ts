@@ -1,4 +1,4 @@
-import { stems } from './stem';
+import { lower, stems } from './stem';
 import type { Word } from './words';
 
 const english = stems('the be a of to and in for with by from it that this we our not no if on at before after must have do which when as all only until will are is or so then who its one each every both same'); // prettier-ignore
@@ -11,19 +11,27 @@ const foreign = new Set(
 /** What language a text seems to be written in, as far as the rules care. */
 export type Tongue = 'english' | 'other' | 'unknown';
 
-/** In: all words of a text. Out: `other` only where another language's small words, or another script, clearly outnumber English ones. */
-export function tongueOf(words: Word[]): Tongue {
-  if (words.length < 12) return 'unknown';
+/** In: all words of a text, part by part. Out: `other` only where another language's small words, or another script, clearly outnumber English ones. */
+export function tongueOf(parts: readonly Word[][]): Tongue {
+  const all = parts.reduce((sum, words) => sum + words.length, 0);
+  if (all < 12) return 'unknown';
   let ours = 0;
   let theirs = 0;
   let script = 0;
-  for (const { raw, stem } of words) {
-    const lower = raw.toLowerCase();
-    if (english.has(stem) || english.has(lower)) ours++;
-    if (foreign.has(lower)) theirs++;
-    if (/[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;
-  }
-  if (script > words.length / 3) return 'other';
-  if (theirs > ours * 1.5 && theirs >= words.length * 0.08) return 'other';
+  for (const words of parts)
+    for (const { raw, stem } of words) {
+      const low = lower(raw);
+      if (english.has(stem) || english.has(low)) ours++;
+      if (foreign.has(low)) theirs++;
+      if (!isAscii(raw) && /[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;
+    }
+  if (script > all / 3) return 'other';
+  if (theirs > ours * 1.5 && theirs >= all * 0.08) return 'other';
   return ours ? 'english' : 'unknown';
+}
+
+/** Most words; they need no closer look at their script. */
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
+  return true;
 }

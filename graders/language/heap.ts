@@ -1,5 +1,6 @@
-import { stems } from './stem';
+import { lower, stems } from './stem';
 import type { Statement } from './statement';
+import type { Word } from './words';
 
 /** Keyword heaps: nouns strung together so that a grader finds its words. */
 
@@ -10,24 +11,34 @@ export function isHeap(statement: Statement): boolean {
   const { words, kind } = statement.passage;
   if (kind === 'entry' || kind === 'command') return false;
   if (words.length < 4) return false;
-  if (words.filter((word) => word.lead.endsWith('#')).length >= 5) return true;
-  const bound = words.filter((word) => glue.has(word.stem)).length / words.length;
-  const commas = words.filter((word) => word.lead.includes(',')).length / words.length;
-  const marks = words.filter((word) => /[:;(=]|\s[–—-]+\s/.test(word.lead)).length;
-  const concepts = new Set(statement.clauses.flatMap((clause) => clause.hits).map((hit) => hit.concept));
+  const { bound, commas, marks, tags } = signsIn(words);
+  if (tags >= 5) return true;
+  if (words.length >= 12 && bound < 0.06 && marks === 0) return true;
+  if (bound > 0) return false;
+  const concepts = new Set(statement.hits.map((hit) => hit.concept));
   const lanes = statement.lanes.length;
   const verbless = !words.some((word) => /(ed|ing|s)$/.test(word.raw) && word.raw.length > 4);
-  if (words.length >= 12 && bound < 0.06 && marks === 0) return true;
-  if (bound === 0 && commas === 0 && marks === 0 && piled(statement)) return true;
-  if (bound === 0 && commas > 0.35 && lanes >= 2 && concepts.size >= 4) return true;
+  if (commas === 0 && marks === 0 && piled(statement)) return true;
+  if (commas > 0.35 && lanes >= 2 && concepts.size >= 4) return true;
   return (
-    bound === 0 &&
-    commas === 0 &&
-    marks === 0 &&
-    words.length >= 5 &&
-    (verbless || words.length > 7) &&
-    concepts.size >= 4
+    commas === 0 && marks === 0 && words.length >= 5 && (verbless || words.length > 7) && concepts.size >= 4
   );
+}
+
+/** What binds words into a sentence, as shares of the words, and what parts them, as numbers. */
+function signsIn(words: Word[]): { bound: number; commas: number; marks: number; tags: number } {
+  let bound = 0;
+  let commas = 0;
+  let marks = 0;
+  let tags = 0;
+  for (const { stem, lead } of words) {
+    if (glue.has(stem)) bound++;
+    if (lead === ' ') continue;
+    if (lead.endsWith('#')) tags++;
+    if (lead.includes(',')) commas++;
+    if (/[:;(=]|\s[–—-]+\s/.test(lead)) marks++;
+  }
+  return { bound: bound / words.length, commas: commas / words.length, marks, tags };
 }
 
 /** A comma list without a verb, a number or a label of its own: "data owner approval, release manager sign-off, four-eyes principle". */
@@ -35,13 +46,16 @@ function isNounList({ passage, topics }: Statement): boolean {
   const { words, kind } = passage;
   if (kind !== 'sentence' || words.length < 6) return false;
   const commas = words.filter((word) => word.lead.includes(',')).length;
+  if (commas < 2) return false;
   const telling = words.some(
     (word) => glue.has(word.stem) || word.code || /^\d/.test(word.stem) || /[=(–—]/.test(word.lead),
   );
-  return (
-    commas >= 2 && !telling && !topics.some((topic) => topic.start >= passage.start && topic.lanes.length > 0)
-  );
+  return !telling && !topics.some((topic) => topic.start >= passage.start && topic.lanes.length > 0);
 }
+
+/** A word that binds, code, a number, or a word behind a sign. */
+const tells = ({ stem, code, lead }: Word): boolean =>
+  glue.has(stem) || code || /^\d/.test(stem) || (lead !== ' ' && /[:=(–—]/.test(lead));
 
 const fillerText = new Set(
   'lorem ipsum dolor amet consectetur adipiscing elit eiusmod tempor incididunt magna aliqua veniam'.split(
@@ -54,7 +68,7 @@ const fewestFiller = 8;
 export function isFillerText(statements: Statement[]): boolean {
   let found = 0;
   for (const { passage } of statements)
-    for (const { raw } of passage.words) if (fillerText.has(raw.toLowerCase())) found++;
+    for (const { raw } of passage.words) if (fillerText.has(lower(raw))) found++;
   return found >= fewestFiller;
 }
 
@@ -65,19 +79,22 @@ const fewestTechnical = 2;
 
 /** In: all statements of a text. Out: whether it is about something else altogether. */
 export function isOffTopic(statements: Statement[]): boolean {
+  const words = statements.reduce((sum, statement) => sum + statement.passage.words.length, 0);
+  if (words <= 30) return false;
   const found = new Set<string>();
   for (const { passage } of statements)
-    for (const words of [passage.words, ...passage.under.map((context) => context.words)])
-      for (const { stem } of words) if (technical.has(stem)) found.add(stem);
-  const words = statements.reduce((sum, statement) => sum + statement.passage.words.length, 0);
-  return words > 30 && found.size < fewestTechnical;
+    for (const { words: read } of [passage, ...passage.under])
+      for (const { stem } of read) {
+        if (technical.has(stem)) found.add(stem);
+        if (found.size >= fewestTechnical) return false;
+      }
+  return true;
 }
 
 /** One concept named three times over. */
 function piled(statement: Statement): boolean {
   const counts = new Map<string, number>();
-  for (const clause of statement.clauses)
-    for (const { concept } of clause.hits) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+  for (const { concept } of statement.hits) counts.set(concept, (counts.get(concept) ?? 0) + 1);
   return (counts.get('mask') ?? 0) >= 3 || (counts.get('approve') ?? 0) >= 3;
 }
 
@@ -87,15 +104,13 @@ export function areKeywords(statements: Statement[]): boolean {
     const { words, kind } = passage;
     if (kind === 'entry' || kind === 'command' || kind === 'cell') return false;
     const labelled = topics.some((topic) => topic.start >= passage.start);
-    const telling = words.some(
-      (word) => glue.has(word.stem) || word.code || /^\d/.test(word.stem) || /[:=(–—]/.test(word.lead),
-    );
+    if (labelled || words.some(tells)) return false;
     const verb = words.some(
       (word) =>
         /(ed|ing)$/.test(word.raw) &&
         !/^(based|masked|batched|like|numbered|testing|masking|monitoring|anonymi[sz]ed)$/i.test(word.raw),
     );
-    return !labelled && !telling && !verb;
+    return !verb;
   });
   const lists = statements.filter(isNounList);
   if (lists.length >= 2 && lists.length * 2 >= statements.length) return true;

@@ -31,9 +31,8 @@ const signs: [Mood, RegExp][] = [
 /** What is put off here is tidying up, not the plan. */
 const cleansLater = /\b(?:drop|drops|dropped|dropping|remove|removed|removal|delete|deleted|clean)\b/;
 
-/** In: a statement's words and one of its clauses. Out: how the clause is meant, by its own words. */
-export function moodOf(words: Word[], span: Span): Mood {
-  const text = spoken(words, span);
+/** In: a clause as `spoken`. Out: how it is meant, by its own words. */
+export function moodOf(text: string): Mood {
   const mood = signs.find(([, sign]) => sign.test(text))?.[0] ?? 'stated';
   return mood === 'wish' && cleansLater.test(text) ? 'stated' : mood;
 }

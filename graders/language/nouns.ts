@@ -27,8 +27,8 @@ export function isNounPhrase({ passage, heap }: Statement): boolean {
 }
 
 function says(word: Word, before: Word | undefined, next: Word | undefined): boolean {
-  if (word.code || !noun.test(word.raw) || /[=#@/()]|[–—]/.test(word.lead)) return true;
-  if (telling.has(word.stem)) return true;
+  if (word.code || telling.has(word.stem)) return true;
+  if ((word.lead !== ' ' && /[=#@/()]|[–—]/.test(word.lead)) || !noun.test(word.raw)) return true;
   const named = before !== undefined && articles.has(before.stem) && word.lead.trim() === '';
   if (verbs.has(word.stem) && !named && !isAttribute(word, next)) return true;
   return /(?:ed|ing)$/.test(word.raw) && word.raw.length > 4 && !isAttribute(word, next) && !named;

@@ -1,5 +1,5 @@
 import { stems } from './stem';
-import type { Word } from './words';
+import { wordsOf, type Word } from './words';
 
 /** The task pasted back: runs of words that also stand in what was asked. */
 
@@ -12,22 +12,33 @@ const small = stems(
   'a an the new be it this that i we my our will shall should must would in include draft plan',
 );
 
-/** In: the task's words. Out: a test of whether a statement repeats them. */
-export function pastedFrom(task: Word[]): (words: Word[]) => boolean {
-  const known = new Set(runsOf(task));
+/** The runs of each task, by the task's text: there are as many as exercises. */
+const tasks = new Map<string, ReadonlySet<string>>();
+
+/** In: what a task says. Out: a test of whether a statement repeats it. */
+export function pastedFrom(task: string): (words: Word[]) => boolean {
+  let known = tasks.get(task);
+  if (!known) tasks.set(task, (known = new Set(runsOf(contentOf(wordsOf(task, 0, task.length))))));
+  const begins = known;
   return (words) => {
     if (words.length < fewestWords) return false;
-    const runs = runsOf(words);
-    return runs.filter((one) => known.has(one)).length >= runs.length * copied;
+    const content = contentOf(words);
+    const all = Math.max(0, content.length - run + 1);
+    let found = 0;
+    for (const one of runsOf(content)) if (begins.has(one)) found++;
+    return found >= all * copied;
   };
 }
 
-function runsOf(words: Word[]): string[] {
-  const content = words.filter((word) => !small.has(word.stem));
-  return content.slice(run - 1).map((_, at) =>
-    content
-      .slice(at, at + run)
-      .map((word) => word.stem)
-      .join(' '),
-  );
+function contentOf(words: Word[]): string[] {
+  const content: string[] = [];
+  for (const { stem } of words) if (!small.has(stem)) content.push(stem);
+  return content;
+}
+
+function runsOf(content: string[]): string[] {
+  const runs: string[] = [];
+  for (let at = 0; at + run <= content.length; at++)
+    runs.push(`${content[at]} ${content[at + 1]} ${content[at + 2]} ${content[at + 3]}`);
+  return runs;
 }

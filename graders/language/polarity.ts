@@ -32,14 +32,21 @@ const ends = stems('end ends stop abort fail wait refuse block time halt');
 const comparing = stems('more less later fewer longer');
 const harmless = stems('only just merely simply doubt matter exception fail problem hurry wonder hesitation');
 
+/** Whatever else stands in a clause turns nothing round. */
+const turning = new Set([
+  ...[gateWords, wholeClause, afterSubject, inverting, nobody, forward].flatMap((set) => [...set]),
+]);
+
 /** In: a statement's words, one clause of it, and whether it goes on with the gate of the clause before. Out: where its meaning is turned round, and where gates begin. */
 export function polarityOf(words: Word[], span: Span, goesOn = false): Polarity {
   const turns: Turn[] = [];
   const gates: number[] = [];
   for (let at = span.from; at < span.to; at++) {
-    if (words[at]?.code && !words[at]?.lead.includes('`')) continue;
-    if (words[at]?.lead.endsWith('--')) continue;
-    const stem = words[at]?.stem ?? '';
+    const word = words[at];
+    if (!word || !turning.has(word.stem)) continue;
+    if (word.code && !word.lead.includes('`')) continue;
+    if (word.lead.endsWith('--')) continue;
+    const { stem } = word;
     const next = words[at + 1]?.stem ?? '';
     if (
       gateWords.has(stem) &&
@@ -61,10 +68,10 @@ export function polarityOf(words: Word[], span: Span, goesOn = false): Polarity 
 
 /** True where the words from `from` up to `to` are said to be so: no turn, or two of them, reach their head. */
 export function isAffirmed(polarity: Polarity, from: number, to: number): boolean {
-  const reaching = polarity.turns.filter(
-    (turn) => turn.from < to && turn.to > from && !(turn.at >= from && turn.at < to),
-  );
-  return reaching.length % 2 === 0;
+  let affirmed = true;
+  for (const turn of polarity.turns)
+    if (turn.from < to && turn.to > from && !(turn.at >= from && turn.at < to)) affirmed = !affirmed;
+  return affirmed;
 }
 
 /** "Without Priya's OK nobody touches prod": a gate that opens its sentence. */

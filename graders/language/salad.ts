@@ -32,12 +32,13 @@ const deeds = stems(
   'sign approve mask anonymise tokenise build promote freeze watch label revert test pause redeploy rename rewrite drop validate',
 );
 /** "the approval builds", "the tag has tested", "promoted by the rollback", "watched by prod". */
-function doesWhatItCannot(words: Word[], hits: Hit[]): number {
+function doesWhatItCannot(words: Word[], hits: readonly Hit[]): number {
   const at = (from: number): Hit | undefined =>
     hits.find((hit) => hit.from <= from && hit.to > from && lifeless.has(hit.concept));
   let odd = 0;
-  for (const [index, word] of words.entries()) {
-    if (!deeds.has(word.stem) || word.code) continue;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word || !deeds.has(word.stem) || word.code) continue;
     const third =
       /s$/.test(word.raw) &&
       words[index + 1] &&
@@ -74,17 +75,12 @@ const fewest = 3;
 
 /** In: a text's statements. Out: whether most of what they say is salad. */
 export function isSalad(statements: Statement[]): boolean {
-  const oddities = statements.map((statement) =>
-    oddIn(
-      statement.passage.words,
-      statement.clauses.flatMap((clause) => clause.hits),
-    ),
-  );
+  const oddities = statements.map(({ passage, hits }) => oddIn(passage.words, hits));
   const all = oddities.reduce((sum, count) => sum + count, 0);
   return all >= fewest && oddities.filter((count) => count > 0).length * 2 >= statements.length;
 }
 
-function oddIn(words: Word[], hits: Hit[]): number {
+function oddIn(words: Word[], hits: readonly Hit[]): number {
   let odd = doesWhatItCannot(words, hits);
   for (const hit of hits) {
     const clash = clashes.get(hit.concept);

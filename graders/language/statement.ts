@@ -16,6 +16,8 @@ export interface Topic {
   lanes: Lane[];
   start: number;
   end: number;
+  /** It stands over what will not be, or not yet. */
+  setAside: boolean;
 }
 
 /** Where something happens, and which lane it is a condition for. */
@@ -30,7 +32,8 @@ function topicOf(context: Context, dictionary: Dictionary, aliases: Aliases): To
   let topic = topics.get(context);
   if (!topic) {
     const hits = [...dictionary.conceptsIn(context.words), ...aliasHits(context.words, aliases)];
-    topic = { hits, words: context.words, lanes: lanesIn(hits), start: context.start, end: context.end };
+    const { words, start, end } = context;
+    topic = { hits, words, lanes: lanesIn(hits), start, end, setAside: isSetAside(words) };
     topics.set(context, topic);
   }
   return topic;
@@ -40,11 +43,11 @@ function topicOf(context: Context, dictionary: Dictionary, aliases: Aliases): To
 const aside =
   /^(?:\d+(?: \d+)* )?(?:rejected|alternatives?(?: considered)?|(?:considered )?alternatives|options considered|rejected (?:options|alternatives)|postponed|declined|discarded|not doing|out of scope|ideas?|wish ?list|future(?: work)?|later|open (?:questions|points|issues)|to ?dos?|backlog|nice to have|not yet|outlook|roadmap|parked|deferred|for later|phase (?:2|two)|next steps?|non-?goals?|anti-?patterns?|what others do|elsewhere)\W*$/i;
 
-function isSetAside(topic: Topic): boolean {
-  const text = topic.words.map((word) => word.raw).join(' ');
-  if (topic.words.length <= 4 && aside.test(text)) return true;
+function isSetAside(words: Word[]): boolean {
+  if (words.length > 10) return false;
+  const text = words.map((word) => word.raw).join(' ');
   return (
-    topic.words.length <= 10 &&
+    (words.length <= 4 && aside.test(text)) ||
     /\b(?:would (?:like|love)|wish|ideally|some day|not doing|won't get)\b/i.test(text)
   );
 }
@@ -64,6 +67,7 @@ export class Statement {
   #stated: Clause[] | undefined;
   #home: Where | undefined;
   #lanes: Lane[] | undefined;
+  #hits: readonly Hit[] | undefined;
   /** Nouns strung together: it states nothing. */
   heap = false;
 
@@ -72,7 +76,8 @@ export class Statement {
 
   constructor(passage: Passage, dictionary: Dictionary, aliases: Aliases = new Map()) {
     this.passage = passage;
-    const hits = [...dictionary.conceptsIn(passage.words), ...aliasHits(passage.words, aliases)];
+    const known = dictionary.conceptsIn(passage.words);
+    const hits = aliases.size ? [...known, ...aliasHits(passage.words, aliases)] : known;
     this.clauses = [];
     for (const span of clausesOf(passage.words, passage.kind === 'entry'))
       this.clauses.push(new Clause(passage.words, span, hits, this.clauses.at(-1)));
@@ -89,7 +94,7 @@ export class Statement {
   /** The same statement, as if it were meant; itself where it is. */
   supposed(dictionary: Dictionary, aliases: Aliases): Statement {
     const unmeant = this.passage.asks || this.clauses.some(({ mood }) => mood !== 'stated');
-    if (!unmeant && (this.heap || !this.topics.some(isSetAside))) return this;
+    if (!unmeant && (this.heap || !this.topics.some((topic) => topic.setAside))) return this;
     const { carried, previous, next } = this;
     const twin = new Statement({ ...this.passage, asks: false }, dictionary, aliases);
     Object.assign(twin, { carried, previous, next });
@@ -124,7 +129,8 @@ export class Statement {
   }
 
   #meant(): Clause[] {
-    if (this.passage.asks || this.heap || (!this.#supposed && this.topics.some(isSetAside))) return [];
+    if (this.passage.asks || this.heap || (!this.#supposed && this.topics.some((topic) => topic.setAside)))
+      return [];
     if (this.clauses.some((clause) => clause.mood === 'open')) return [];
     return this.clauses.filter((clause) => clause.counts);
   }
@@ -145,6 +151,11 @@ export class Statement {
 
   names(...concepts: string[]): boolean {
     return this.clauses.some((clause) => clause.names(...concepts));
+  }
+
+  /** The concepts of all its clauses. */
+  get hits(): readonly Hit[] {
+    return (this.#hits ??= this.clauses.flatMap((clause) => clause.hits));
   }
 
   /** The lanes it names itself, in order. */

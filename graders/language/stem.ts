@@ -57,6 +57,15 @@ const irregular: Record<string, string> = Object.fromEntries(
 /** Words whose ending only looks like a suffix. */
 const whole = new Set(['need', 'feed', 'speed', 'this', 'during', 'nothing', 'anything', 'everything', 'something', 'string', 'thing', 'bring', 'his', 'its', 'always', 'whereas', 'as', 'is', 'us', 'plus', 'status', 'bus', 'indeed', 'sms', 'less', 'unless', 'does', 'dbs', 'news', 'yes', 'aws', 'gas', 'once', 'one', 'none', 'the', 'are', 'be', 'we', 'he', 'she', 'me', 'or', 'red', 'shared', 'king', 'ring', 'ddl', 'note']); // prettier-ignore
 
+/** As `toLowerCase`; most words are in lower case already, and copying each costs more than looking. */
+export function lower(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 127 || (code >= 65 && code <= 90)) return word.toLowerCase();
+  }
+  return word;
+}
+
 /** What is longer is no word. */
 const longest = 40;
 const cache = new Map<string, string>();
@@ -66,13 +75,13 @@ const cache = new Map<string, string>();
  * the same for its inflections and for British and American spelling.
  */
 export function stem(word: string): string {
-  if (word.length > longest) return word.toLowerCase();
-  const lower = word.toLowerCase();
-  let found = cache.get(lower);
+  let found = cache.get(word);
   if (found === undefined) {
-    found = reduce(irregular[lower] ?? lower);
+    const low = lower(word);
+    if (word.length > longest) return low;
+    found = reduce(irregular[low] ?? low);
     if (cache.size > 20_000) cache.clear();
-    cache.set(lower, found);
+    cache.set(word, found);
   }
   return found;
 }

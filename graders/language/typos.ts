@@ -16,9 +16,10 @@ export class Typos {
 
   /** In: a word in lower case that the vocabulary lacks. Out: the vocabulary's word one mistake away, or the word itself. */
   nearest(word: string): string {
-    if (word.length < shortest || word.length > longest || /[^a-z]/.test(word)) return word;
+    if (word.length < shortest || word.length > longest) return word;
     let found = this.#cache.get(word);
     if (found === undefined) {
+      if (/[^a-z]/.test(word)) return word;
       found = ordinary.has(word) ? word : (this.#search(word) ?? word);
       if (this.#cache.size > 20_000) this.#cache.clear();
       this.#cache.set(word, found);

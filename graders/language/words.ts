@@ -1,4 +1,4 @@
-import { stem } from './stem';
+import { lower, stem } from './stem';
 
 /** A word or a telling symbol of the learner's text, with its place. */
 export interface Word {
@@ -15,13 +15,13 @@ export interface Word {
 }
 
 /**
- * Letters with an apostrophe, version numbers, numbers, and symbols that speak: arrows, comparisons, equals, plus.
- * Everything else is a lead.
+ * Version numbers, numbers, letters with an apostrophe, and symbols that speak: arrows, comparisons, equals, plus; in this
+ * order. Everything else is a lead.
  */
 const pattern =
-  /(?<version>\bv?\d+(?:\.\d+){2,}[\w.+-]*|\bv\d+(?:\.\d+)*\b)|(?<number>\d{1,2}:\d{2}\b(?!:)|\d+(?:[.,]\d+)*)|(?<word>\p{L}+(?:['’](?!\s)\p{L}{1,2}\b)?)|(?<arrow>-+>|=+>|[→⇒➜➡▶⟶►»])|(?<sign>[≤≥<>=+&%~≈])/gu;
+  /(\bv?\d+(?:\.\d+){2,}[\w.+-]*|\bv\d+(?:\.\d+)*\b)|(\d{1,2}:\d{2}\b(?!:)|\d+(?:[.,]\d+)*)|(\p{L}+(?:['’](?!\s)\p{L}{1,2}\b)?)|(-+>|=+>|[→⇒➜➡▶⟶►»])|([≤≥<>=+&%~≈])/uy;
 
-/** Most words: letters of one case, or with a capital in front. */
+/** Most words beyond ASCII: letters of one case, or with a capital in front. */
 const plain = /^\p{L}\p{Ll}*$/u;
 
 const contracted: Record<string, string[]> = {
@@ -50,15 +50,20 @@ export function wordsOf(text: string, from: number, to: number, code = false): W
   const slice = text.slice(from, to);
   let last = 0;
   let inCode = code;
-  for (const match of slice.matchAll(pattern)) {
-    const lead = slice.slice(last, match.index);
-    if (!code && lead.includes('`') && (lead.split('`').length - 1) % 2 === 1) inCode = !inCode;
-    const [raw] = match;
-    const start = from + match.index;
-    if (plain.test(raw) && !Object.hasOwn(contracted, raw.toLowerCase()))
+  for (let at = 0; at < slice.length; at++) {
+    const end = asciiEnd(slice, at);
+    if (end < 0) continue;
+    const match = end ? null : matchAt(slice, at);
+    if (!end && !match) continue;
+    const raw = end ? slice.slice(at, end) : (match?.[0] ?? '');
+    const lead = slice.slice(last, at);
+    if (!code && lead !== ' ' && lead.includes('`') && (lead.split('`').length - 1) % 2 === 1)
+      inCode = !inCode;
+    const start = from + at;
+    if (isPlain(raw, end > 0))
       words.push({ stem: stem(raw), raw, start, end: start + raw.length, lead, code: inCode });
     else
-      for (const word of spell(raw, match.groups ?? {}))
+      for (const word of spell(raw, match))
         words.push({
           stem: word.stem,
           raw: raw.slice(word.at, word.to),
@@ -67,9 +72,45 @@ export function wordsOf(text: string, from: number, to: number, code = false): W
           lead: word.first ? lead : '',
           code: inCode,
         });
-    last = match.index + match[0].length;
+    last = at + raw.length;
+    at = last - 1;
   }
   return words;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/**
+ * Most of a text is words of ASCII letters and blanks, for which no pattern is needed. Out: where the word at `at` ends; 0
+ * where the pattern has to look; -1 where nothing can begin.
+ */
+function asciiEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!isLetter(first)) {
+    if (first === 45) return text[at + 1] === '-' || text[at + 1] === '>' ? 0 : -1;
+    return first > 127 || (first >= 48 && first <= 57) || '=<>+&%~'.includes(text.charAt(at)) ? 0 : -1;
+  }
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (next > 127 || next === 39) return 0;
+  // "v2" is a version.
+  return first === 118 && end === at + 1 && next >= 48 && next <= 57 ? 0 : end;
+}
+
+function matchAt(text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  // A pattern that knows pairs of surrogates looks from the first of a pair, even where it is told to begin at the second.
+  return match?.index === at ? match : null;
+}
+
+/** Letters of one case, or with a capital in front, that are no contraction. */
+function isPlain(raw: string, ascii: boolean): boolean {
+  if (ascii) {
+    for (let at = 1; at < raw.length; at++) if (raw.charCodeAt(at) < 97) return false;
+  } else if (!plain.test(raw)) return false;
+  return !/t$/i.test(raw) || !Object.hasOwn(contracted, lower(raw));
 }
 
 interface Spelled {
@@ -79,12 +120,13 @@ interface Spelled {
   first: boolean;
 }
 
-function spell(raw: string, groups: Record<string, string | undefined>): Spelled[] {
+/** In: a word that isn't plain, and what the pattern made of it, if it looked. */
+function spell(raw: string, match: RegExpExecArray | null): Spelled[] {
   const whole = (text: string): Spelled[] => [{ stem: text, at: 0, to: raw.length, first: true }];
-  if (groups.arrow) return whole('→');
-  if (groups.sign) return whole(raw === '&' || raw === '+' ? 'and' : raw === '≈' ? '~' : raw);
-  if (groups.version) return whole('#version');
-  if (groups.number) return whole(raw);
+  if (match?.[4]) return whole('→');
+  if (match?.[5]) return whole(raw === '&' || raw === '+' ? 'and' : raw === '≈' ? '~' : raw);
+  if (match?.[1]) return whole('#version');
+  if (match?.[2]) return whole(raw);
   const low = raw.replace('’', "'").toLowerCase();
   const pair = contracted[low] ?? (low.endsWith("n't") ? [low.slice(0, -3), 'not'] : undefined);
   if (pair)

@@ -1,4 +1,4 @@
-import type { Span } from '../read/config/tree';
+import type { Span } from '../read/yaml/tree';
 import { canonical } from '../read/config/names';
 import { hiddenInBase64, literalOf } from './literals';
 import { isReference } from './references';

@@ -1,4 +1,4 @@
-import { asScalar, type Mapping, type Pair, type Scalar, type Span, type Tree } from '../read/config/tree';
+import { asScalar, type Mapping, type Pair, type Scalar, type Span, type Tree } from '../read/yaml/tree';
 import { canonical } from '../read/config/names';
 import { commentSecrets } from './comments';
 import { hiddenInBase64, literalOf } from './literals';

@@ -2,7 +2,7 @@ import { decoded, entropy } from './chance';
 import { isReference } from './references';
 import type { Conditions, StartingRule } from './token-rule';
 import { allowed, searchedRules, startingRules, stopwords } from './token-rules';
-import type { Span } from '../read/config/tree';
+import type { Span } from '../read/yaml/tree';
 
 export interface Shape extends Span {
   kind: string;

@@ -1,4 +1,4 @@
-import type { Span } from './tree';
+import type { Span } from '../yaml/tree';
 
 /**
  * In: a text and its keys and scalars in order. Out: the comments, from after their `#` to the end of their lines.

@@ -9,7 +9,7 @@ import {
   type Pair,
   type Span,
   type Tree,
-} from './tree';
+} from '../yaml/tree';
 import type { Lane } from '../../model';
 
 /** An environment as found in the text, before its values are worked out. */

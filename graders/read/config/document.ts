@@ -5,7 +5,7 @@ import { commentsOf } from './comments';
 import { environmentsOf, type Environment, type Environments } from './environments';
 import { parseConfig, type Parsed } from './parse';
 import { valueLimit, valuesIn } from './size';
-import { asScalar, type List, type Mapping, type Scalar, type Span } from './tree';
+import { asScalar, type List, type Mapping, type Scalar, type Span } from '../yaml/tree';
 import { masked, maskedValue } from '../../secrets/mask';
 
 /** A config as its rules see it. Parts that cost something are worked out when they are first asked for. */

@@ -10,7 +10,7 @@ import {
   type Pair,
   type Scalar,
   type Span,
-} from './tree';
+} from '../yaml/tree';
 
 /** How a value came to stand in an environment; places are spans still. */
 export interface Source {

@@ -2,7 +2,7 @@ import { containersOf, type Container, type Found, type Section } from './contai
 import { entriesOf, type Entry } from './entries';
 import type { Parsed } from './parse';
 import { canonical } from './names';
-import { asMapping, asScalar, type Mapping, type Pair } from './tree';
+import { asMapping, asScalar, type Mapping, type Pair } from '../yaml/tree';
 
 /** An environment with every value that it ends up with: own, merged, and inherited. */
 export interface Environment extends Omit<Found, 'selectors'> {

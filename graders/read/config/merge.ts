@@ -1,4 +1,4 @@
-import { asMapping, resolved, type Alias, type Mapping, type Pair, type Span, type Tree } from './tree';
+import { asMapping, resolved, type Alias, type Mapping, type Pair, type Span, type Tree } from '../yaml/tree';
 
 /** A pair as a mapping holds it once merge keys are followed. */
 export interface MergedPair {

@@ -1,16 +1,15 @@
 import { parse as parseJson, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import { Lexer, Parser } from 'yaml';
-import { Composer } from './compose/compose';
-import type { SyntaxFault } from './compose/faults';
-import { Notes } from './compose/notes';
-import type { Tree } from './tree';
+import { Lexer } from 'yaml';
+import { composed } from '../yaml/compose';
+import { tooDeep } from '../yaml/depth';
+import type { SyntaxFault } from '../yaml/faults';
+import { Notes } from '../yaml/notes';
+import type { Tree } from '../yaml/tree';
 
 /** At most this many UTF-16 units or bytes of text: a config of three environments needs two or three thousand. */
 export const sizeLimit = 64 * 1024;
 /** At most this many marks and words: a full 64 kB of ordinary lines has about 20,000. */
 export const lexemeLimit = 25_000;
-/** At most this many brackets or dashes inside one another: far below what a call stack bears. */
-export const depthLimit = 100;
 
 export interface Parsed {
   format: 'yaml' | 'json';
@@ -23,6 +22,8 @@ export interface Parsed {
   refused?: 'size' | 'parts' | 'depth';
 }
 
+const manner = { strict: true, keepsOddKeys: false } as const;
+
 /** In: any text. Out: its trees and syntax faults, within bounded time and depth. */
 export function parseConfig(text: string): Parsed {
   const refuse = (refused: 'size' | 'parts' | 'depth'): Parsed => ({
@@ -33,13 +34,14 @@ export function parseConfig(text: string): Parsed {
   if (tooDeep(text)) return refuse('depth');
 
   // A BOM would count as a column of the first line; a line end in its place keeps every offset.
-  const composed = compose(text.startsWith('\uFEFF') ? `\n${text.slice(1)}` : text);
-  if (!composed) return refuse('parts');
-  const { notes } = composed;
+  const lexemes = lexemesOf(text.startsWith('\uFEFF') ? `\n${text.slice(1)}` : text);
+  if (!lexemes) return refuse('parts');
+  const read = composed(lexemes, manner);
+  const { notes } = read;
   const json = startsLikeJson(text) ? jsonFaults(text) : null;
   // JSON that YAML can't read, such as tabs before a brace, is JSON all the same.
-  const faults = json?.length === 0 ? [] : composed.faults.all;
-  const roots = composed.roots.filter((tree) => !isNothing(tree));
+  const faults = json?.length === 0 ? [] : read.faults.all;
+  const roots = read.roots.filter((tree) => !isNothing(tree));
   if (!json || (!hasJsonComment(text) && !isJsonOnPurpose(roots)))
     return { format: 'yaml', roots, faults, notes };
   return { format: 'json', roots, faults: json, notes };
@@ -57,18 +59,6 @@ function lexemesOf(text: string): Iterable<string> | null {
     if (lexemes.push(lexeme) > lexemeLimit) return null;
   }
   return lexemes;
-}
-
-function compose(text: string): Composer | null {
-  const lexemes = lexemesOf(text);
-  if (!lexemes) return null;
-  const parser = new Parser();
-  const composer = new Composer();
-  for (const lexeme of lexemes) {
-    for (const token of parser.next(lexeme)) composer.next(token);
-  }
-  for (const token of parser.end()) composer.next(token);
-  return composer;
 }
 
 /** A first look: `{` and `[` open JSON and YAML in flow style alike. */
@@ -118,19 +108,6 @@ function jsonFaults(text: string): SyntaxFault[] {
       return { code, start: offset + shift, end: offset + shift + length };
     });
   }
-}
-
-/** Brackets, dashes and question marks that open one inside another, counted without regard to quotes and comments. */
-function tooDeep(text: string): boolean {
-  if (/(?:[-?:][ \t]+){100}/.test(text)) return true;
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) {
-      if (++depth > depthLimit) return true;
-    } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth--;
-  }
-  return false;
 }
 
 function byteLength(text: string): number {

@@ -1,4 +1,4 @@
-import { resolved, type Tree } from './tree';
+import { resolved, type Tree } from '../yaml/tree';
 
 /** A text may stand for this many values once its aliases are followed; an honest one within the size limit has 20,000. */
 export const valueLimit = 100_000;

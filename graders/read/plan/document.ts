@@ -5,9 +5,8 @@ import { areKeywords, isFillerText, isHeap, isOffTopic } from '../../language/he
 import { areNounPhrases, isAboutWords, isTermList } from '../../language/nouns';
 import { pastedFrom } from '../../language/pasted';
 import { isSalad } from '../../language/salad';
-import { wordsOf } from '../../language/words';
 import { Statement } from '../../language/statement';
-import { lanesIn, type Clause } from '../../language/clause';
+import { lanesIn, type Clause, type Hit } from '../../language/clause';
 import type { Evidence, Finding, FindingReason, Range } from '../../report';
 import { places } from '../places';
 import type { Context, Passage, Reading } from './passage';
@@ -48,7 +47,7 @@ export function readDocument(text: string, { dictionary, task }: Subject): PlanD
     reading,
     statements,
     headings: reading.headings,
-    tongue: tongueOf([...reading.headings, ...reading.passages].flatMap((part) => part.words)),
+    tongue: tongueOf([...reading.headings, ...reading.passages].map((part) => part.words)),
     range: (start, end) => at.range(start, end),
     supposed: () =>
       (supposed ??= { ...document, statements: statements.map((one) => one.supposed(dictionary, aliases)) }),
@@ -79,7 +78,7 @@ function dismissEmptyWords(statements: Statement[], task: string): void {
   const all = [isSalad, areKeywords, areNounPhrases, isAboutWords, isFillerText, isOffTopic].some((empty) =>
     empty(statements),
   );
-  const isPasted = pastedFrom(wordsOf(task, 0, task.length));
+  const isPasted = pastedFrom(task);
   dropPlannedRows(statements);
   dropDisclaimed(statements);
   for (const statement of statements)
@@ -149,18 +148,18 @@ function isPlace({ passage }: Statement, at: number): boolean {
     .some((word) => /^(in|on|at|to|then|onc|after|for|into|first|last|next|befor)$/.test(word.stem));
 }
 
+const namesLane = ({ concept }: Hit): boolean =>
+  concept === 'dev' || concept === 'stage' || concept === 'prod';
+
 /** The lane that a statement begins with, or the only one that it names where nothing was carried into it. */
 function subjectLane(statement: Statement): Statement['carried'] {
-  const early = statement.clauses
-    .flatMap((clause) => clause.hits)
-    .filter((hit) => hit.from < 4 && /^(dev|stage|prod)$/.test(hit.concept));
+  const named = statement.hits.filter(namesLane);
+  const early = named.filter((hit) => hit.from < 4);
   const [subject] = lanesIn(early);
   const [first] = early;
   if (subject && first && (statement.carried === null || isPlace(statement, first.from))) return subject;
   const { lanes } = statement;
-  const [only] = statement.clauses
-    .flatMap((clause) => clause.hits)
-    .filter((hit) => /^(dev|stage|prod)$/.test(hit.concept));
+  const [only] = named;
   const goesThere = /^(to|into|onto)$/.test(statement.passage.words[(only?.from ?? 0) - 1]?.stem ?? '');
   if (lanes.length === 1 && goesThere) return lanes[0] ?? null;
   return statement.carried === null && lanes.length === 1 ? (lanes[0] ?? null) : null;

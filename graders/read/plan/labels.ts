@@ -6,6 +6,8 @@ import type { Slice } from './sentences';
  */
 export function labelOf(text: string, start: number, end: number): { label: Slice; rest: number } | null {
   const line = text.slice(start, Math.min(end, start + 90));
+  const first = /\S/.exec(line)?.[0];
+  if (first !== '*' && first !== '_') return plainLabel(line, start);
   const bold =
     /^\s*\*\*([^*]{1,60})\*\*[:.]?\s*(?:[–—:=-]+\s+)?/.exec(line) ??
     /^\s*__([^_]{1,60})__[:.]?\s*(?:[–—:=-]+\s+)?/.exec(line);
@@ -13,6 +15,12 @@ export function labelOf(text: string, start: number, end: number): { label: Slic
   if (italic && /[.:]$|^\w/.test(italic[1] ?? '') && countWords(italic[1] ?? '') <= 5)
     return found(start, italic[0], italic[1] ?? '');
   if (bold && countWords(bold[1] ?? '') <= 7) return found(start, bold[0], bold[1] ?? '');
+  return plainLabel(line, start);
+}
+
+/** "Stage:", "Gate 1 –", "Rollback (prod) =". */
+function plainLabel(line: string, start: number): { label: Slice; rest: number } | null {
+  if (!/[:–—=-]/.test(line)) return null;
   const marked = /^([^:;.,!?|]{1,60}?)(?::|\s[–—]|\s-|\s=)\s+/u.exec(line);
   if (!marked) return null;
   const words = countWords(marked[1] ?? '');

@@ -1,7 +1,6 @@
-import { isMap, isSeq, type Document } from 'yaml';
 import { readMarkdown } from './markdown';
 import type { Reading } from './passage';
-import { parseYaml, readYaml } from './yaml';
+import { parseYaml, readYaml, type Yaml } from './yaml';
 
 /** Longest text that is read, in UTF-16 units. Whoever writes more has written no plan. */
 export const longest = 64 * 1024;
@@ -9,8 +8,8 @@ export const longest = 64 * 1024;
 /** In: any text. Out: its passages, read as YAML where it is nested like YAML, as Markdown otherwise. Never throws. */
 export function readPlan(text: string): Reading {
   const part = firstLines(text.slice(0, longest)).replace(/^\uFEFF/, ' ');
-  const documents = yamlIn(part);
-  return documents ? readYaml(part, documents) : readMarkdown(part);
+  const yaml = yamlIn(part);
+  return yaml ? readYaml(part, yaml) : readMarkdown(part);
 }
 
 /** A plan of more lines is read up to here. */
@@ -26,13 +25,13 @@ function firstLines(text: string): string {
 }
 
 /** The documents of a text that is nested like YAML; null for prose, even where its notes happen to parse. */
-function yamlIn(text: string): Document.Parsed[] | null {
+function yamlIn(text: string): Yaml | null {
   const lines = text
     .split(/\r?\n/)
     .filter((line) => line.trim() && !/^\s*#/.test(line) && !/^---\s*$/.test(line));
   if (/^\s*[[{]/.test(text)) {
     const flow = parseYaml(text);
-    if (flow[0] && !flow[0].errors.length && isMap(flow[0].contents)) return flow;
+    if (flow?.startsSound && flow.roots[0]?.kind === 'mapping') return flow;
   }
   if (lines.length < 2) return null;
   const keyed = lines.filter((line) =>
@@ -47,12 +46,11 @@ function yamlIn(text: string): Document.Parsed[] | null {
   const listed = lines.filter((line) => /^\s*- /.test(line)).length;
   if (/^#{1,6} \S.*\n\s*\n(?!\s*[\w-]+:)/.test(text) || /^\s*(?:[-*+]|\d+\.) +\*\*/m.test(text)) return null;
   if (!(nested || flowing) || keyed < 2 || (keyed + listed) / lines.length < 0.6) return null;
-  const documents = parseYaml(text);
-  const [first] = documents;
-  if (!first) return null;
-  if (first.errors.length)
-    return lines.every((line) => /^\s|^[\w"'-][\w"' .-]*:/.test(line)) ? documents : null;
-  const { contents } = first;
-  const rows = isSeq(contents) && contents.items.some((item) => isMap(item) && item.items.length > 1);
-  return isMap(contents) || rows ? documents : null;
+  const yaml = parseYaml(text);
+  if (!yaml) return null;
+  if (!yaml.startsSound) return lines.every((line) => /^\s|^[\w"'-][\w"' .-]*:/.test(line)) ? yaml : null;
+  const [root] = yaml.roots;
+  const rows =
+    root?.kind === 'list' && root.items.some((item) => item.kind === 'mapping' && item.pairs.length > 1);
+  return root?.kind === 'mapping' || rows ? yaml : null;
 }

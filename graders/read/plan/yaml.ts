@@ -1,34 +1,40 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  type Document,
-  type Node,
-  type Pair,
-} from 'yaml';
+import { Lexer } from 'yaml';
 import { wordsOf, type Word } from '../../language/words';
+import { composed } from '../yaml/compose';
+import { tooDeep } from '../yaml/depth';
+import { faultWords } from '../yaml/fault-words';
+import type { SyntaxFault } from '../yaml/faults';
+import type { List, Pair, Scalar, Span, Tree } from '../yaml/tree';
 import { mostPassages, type Context, type Passage, type Reading } from './passage';
 
-const options = { uniqueKeys: false, prettyErrors: false, strict: false, merge: true } as const;
+/** Duplicate keys are no fault here: a plan may repeat itself. */
+const manner = { strict: false, keepsOddKeys: true } as const;
 /** Beyond this depth a plan says nothing more that could be followed. */
 const deepest = 12;
 
-/** In: YAML. Out: an entry a passage, under its keys; comments are prose. Faults in a learner's words, at most three. */
-export function readYaml(text: string, documents = parseYaml(text)): Reading {
-  const faults = documents.flatMap((document) => document.errors).slice(0, 3);
+/** The documents of a YAML text. */
+export interface Yaml {
+  roots: Tree[];
+  faults: SyntaxFault[];
+  /** Whether the first document has no fault, whatever comes behind it. */
+  startsSound: boolean;
+}
+
+/** In: any text. Out: its documents and faults; null where there are none, or where they lie too deep in one another. */
+export function parseYaml(text: string): Yaml | null {
+  if (tooDeep(text)) return null;
+  const { roots, faults, firstFaults } = composed(new Lexer().lex(text), manner);
+  return roots.length ? { roots, faults: faults.all, startsSound: firstFaults === 0 } : null;
+}
+
+/** In: YAML and its documents. Out: an entry a passage, under its keys; comments are prose. At most three faults. */
+export function readYaml(text: string, { roots, faults }: Yaml): Reading {
   return {
     ...{ format: 'yaml', headings: [], bullets: [] },
     passages: faults.length
       ? []
-      : passagesOf(documents, { text, start: 0, end: text.length, under: [], block: 1 }),
-    faults: faults.map(({ message, pos: [start, end] }) => ({
-      message: message.split('\n')[0] ?? message,
-      start,
-      end,
-    })),
+      : passagesOf(roots, { text, start: 0, end: text.length, under: [], block: 1 }),
+    faults: faults.slice(0, 3).map(({ code, start, end }) => ({ message: faultWords(code), start, end })),
   };
 }
 
@@ -40,9 +46,9 @@ export function readYamlPart(
   under: Context[],
   block: number,
 ): Passage[] {
-  const documents = parseYaml(text.slice(start, end));
-  if (documents.some((document) => document.errors.length)) return [];
-  return passagesOf(documents, { text, start, end, under, block });
+  const yaml = parseYaml(text.slice(start, end));
+  if (!yaml || yaml.faults.length) return [];
+  return passagesOf(yaml.roots, { text, start, end, under, block });
 }
 
 interface Part {
@@ -53,16 +59,10 @@ interface Part {
   block: number;
 }
 
-function passagesOf(documents: Document.Parsed[], part: Part): Passage[] {
+function passagesOf(roots: Tree[], part: Part): Passage[] {
   const walker = new Walker(part.text, part.start, part.block);
-  for (const { contents } of documents) if (contents) walker.node(contents, part.under, 0);
+  for (const root of roots) walker.node(root, part.under, 0);
   return [...walker.passages, ...walker.loneComments(part.end)].sort((a, b) => a.start - b.start);
-}
-
-/** The documents of a YAML text, with their errors. Duplicate keys are no error here: a plan may repeat itself. */
-export function parseYaml(text: string): Document.Parsed[] {
-  const documents = parseAllDocuments(text, { ...options, lineCounter: new LineCounter() });
-  return 'empty' in documents ? [] : (documents as Document.Parsed[]);
 }
 
 class Walker {
@@ -80,61 +80,60 @@ class Walker {
     this.#block = block;
   }
 
-  node(node: Node, under: Context[], depth: number): void {
+  node(node: Tree, under: Context[], depth: number): void {
     if (depth > deepest || this.passages.length >= mostPassages) return;
-    if (isMap(node)) {
-      const named = node.items.find(
+    if (node.kind === 'mapping') {
+      const named = node.pairs.find(
         (pair) =>
-          /^(name|env|environment|stage|lane|target|id|step|to)$/.test(keyText(pair)) && isScalar(pair.value),
+          /^(name|env|environment|stage|lane|target|id|step|to)$/.test(keyText(pair)) &&
+          scalarOf(pair) !== null,
       );
-      const name = named?.value && isScalar(named.value) ? this.#context(named.value as Node) : null;
-      const flat =
-        depth > 0 && node.flow && node.items.every((pair) => !isMap(pair.value) && !isSeq(pair.value));
-      if (flat) return this.#entry(node, under);
-      for (const pair of node.items)
-        this.#pair(pair as Pair<Node, Node | null>, name && pair !== named ? [...under, name] : under, depth);
-    } else if (isSeq(node)) {
-      for (const item of node.items) this.#item(item as Node, under, depth);
-    } else this.#entry(node, under);
+      const name = named ? this.#context(named.value) : null;
+      const flat = depth > 0 && node.flow && node.pairs.every(({ value }) => !isNested(value));
+      if (flat) return this.#words([node], under);
+      for (const pair of node.pairs)
+        this.#pair(pair, name && pair !== named ? [...under, name] : under, depth);
+    } else if (node.kind === 'list') {
+      for (const item of node.items) this.#item(item, under, depth);
+    } else this.#words([node], under);
   }
 
-  #item(item: Node, under: Context[], depth: number): void {
+  #item(item: Tree, under: Context[], depth: number): void {
     if (
-      isMap(item) &&
-      !item.items.some(namesLane) &&
-      item.items.every((pair) => isScalar(pair.value)) &&
-      !item.items.some((pair) => isLong(pair.value))
+      item.kind === 'mapping' &&
+      !item.pairs.some(namesLane) &&
+      item.pairs.every((pair) => scalarOf(pair) !== null) &&
+      !item.pairs.some(({ value }) => isLong(value))
     ) {
       this.#block++;
-      return this.#entry(item, under);
+      return this.#words([item], under);
     }
-    if (isMap(item) || isSeq(item)) this.node(item, under, depth + 1);
-    else this.#entry(item, under);
+    if (isNested(item)) this.node(item, under, depth + 1);
+    else this.#words([item], under);
   }
 
-  #pair(pair: Pair<Node, Node | null>, under: Context[], depth: number): void {
-    if (!pair.key) return;
+  #pair(pair: Pair, under: Context[], depth: number): void {
     if (depth === 0) this.#block++;
-    const { value } = pair;
+    const { keySpan, value } = pair;
     if (isEmpty(value)) return;
-    const key = this.#context(pair.key);
+    const key = this.#context(keySpan);
     if (isLaneKey(pair)) return;
-    const offset = this.#base + (pair.key.range?.[0] ?? 0);
+    const offset = this.#base + keySpan.start;
     this.#keys.push({
       offset,
       column: offset - (this.#text.lastIndexOf('\n', offset - 1) + 1),
       under: [...under, key],
     });
-    const nested = value && (isMap(value) || (isSeq(value) && !isShortList(value)));
-    if (nested) this.#keyComment(pair.key, [...under, key]);
+    const nested = value.kind === 'mapping' || (value.kind === 'list' && !isShortList(value));
+    if (nested) this.#keyComment(keySpan, [...under, key]);
     if (nested && !isFlatMap(value)) return this.node(value, [...under, key], depth + 1);
-    if (value && isMap(value) && depth === 0) return this.node(value, [...under, key], depth + 1);
-    this.#words([pair.key, value], [...under, key]);
+    if (value.kind === 'mapping' && depth === 0) return this.node(value, [...under, key], depth + 1);
+    this.#words([keySpan, value], [...under, key]);
   }
 
   /** `back:   # one click`: what stands behind a key is said of all below it. */
-  #keyComment(key: Node, under: Context[]): void {
-    const at = this.#base + (key.range?.[1] ?? 0);
+  #keyComment(key: Span, under: Context[]): void {
+    const at = this.#base + key.end;
     const comment = /^\s*:[ \t]*(?:[&!]\S+[ \t]*)?#+[ \t]*([^\n]*\S)/.exec(this.#text.slice(at, at + 300));
     if (!comment?.[1]) return;
     const end = at + comment[0].length;
@@ -151,23 +150,18 @@ class Walker {
     });
   }
 
-  #entry(node: Node, under: Context[]): void {
-    this.#words([node], under);
-  }
-
   /** One passage of the words of these nodes and of the comment that ends their line. */
-  #words(nodes: (Node | null)[], under: Context[]): void {
-    const ranges = nodes.flatMap((node) => (node?.range ? [node.range] : []));
-    const first = ranges[0];
-    const last = ranges.at(-1);
+  #words(nodes: (Tree | Span)[], under: Context[]): void {
+    const [first] = nodes;
+    const last = nodes.at(-1);
     if (!first || !last) return;
-    const start = this.#base + first[0];
-    let end = this.#base + last[1];
+    const start = this.#base + first.start;
+    let end = this.#base + last.end;
     const comment = /^[ \t]*,?[ \t]*#[^\n]*/.exec(this.#text.slice(end));
     if (comment) end += comment[0].length;
     const words: Word[] = wordsOf(this.#text, start, end);
     if (!words.length) return;
-    if (nodes.some((node) => isAlias(node))) words.push(...this.#aliased(nodes));
+    words.push(...this.#aliased(nodes));
     this.passages.push({
       kind: 'entry',
       words,
@@ -181,8 +175,14 @@ class Walker {
   }
 
   /** An alias repeats what its anchor says. */
-  #aliased(nodes: (Node | null)[]): Word[] {
-    const names = nodes.flatMap((node) => (isAlias(node) ? [node.source] : []));
+  #aliased(nodes: (Tree | Span)[]): Word[] {
+    const names = nodes.flatMap((node) => {
+      if ('kind' in node) return node.kind === 'alias' ? [node.name] : [];
+      const { start, end } = node;
+      return this.#text[this.#base + start] === '*'
+        ? [this.#text.slice(this.#base + start + 1, this.#base + end)]
+        : [];
+    });
     return names.flatMap((name) => {
       const at = this.#text.indexOf(`&${name}`);
       return at < 0
@@ -191,10 +191,9 @@ class Walker {
     });
   }
 
-  #context(node: Node): Context {
-    const [from = 0, to = from] = node.range ?? [];
-    const start = this.#base + from;
-    const end = this.#base + to;
+  #context(span: Span): Context {
+    const start = this.#base + span.start;
+    const end = this.#base + span.end;
     return { words: wordsOf(this.#text, start, end), start, end };
   }
 
@@ -231,39 +230,44 @@ const laneName = /^(?:dev|development|stage|staging|stg|uat|preprod|prod|product
 
 /** `name: prod`: what stands beside it is about that lane. */
 const namesLane = (pair: Pair): boolean =>
-  /^(?:name|env|environment|stage|lane|target|id)$/.test(keyText(pair)) &&
-  isScalar(pair.value) &&
-  laneName.test(String(pair.value.value));
+  /^(?:name|env|environment|stage|lane|target|id)$/.test(keyText(pair)) && hasLaneName(pair);
 
 /** `stage: dev` names a lane, and is not about the lane stage. */
-const isLaneKey = (pair: Pair<Node, Node | null>): boolean =>
-  /^(stage|env|environment|lane)$/.test(keyText(pair)) &&
-  isScalar(pair.value) &&
-  laneName.test(String(pair.value.value));
+const isLaneKey = (pair: Pair): boolean =>
+  /^(stage|env|environment|lane)$/.test(keyText(pair)) && hasLaneName(pair);
+
+const hasLaneName = (pair: Pair): boolean => {
+  const scalar = scalarOf(pair);
+  return scalar !== null && laneName.test(String(scalar.value));
+};
+
+/** The scalar that stands behind a key; null where nothing does, not even a colon. */
+function scalarOf({ keySpan, value }: Pair): Scalar | null {
+  if (value.kind !== 'scalar') return null;
+  return value.start === value.end && value.start === keySpan.end ? null : value;
+}
+
+const isNested = ({ kind }: Tree): boolean => kind === 'mapping' || kind === 'list';
+
 /** A key without a value states nothing. */
-const isEmpty = (value: Node | null): boolean =>
-  value === null ||
-  (isScalar(value) && (value.value === null || value.value === '')) ||
-  ((isSeq(value) || isMap(value)) && value.items.length === 0);
-const keyText = (pair: { key: unknown }): string =>
-  isScalar(pair.key) ? String(pair.key.value).toLowerCase() : '';
-const isLong = (value: unknown): boolean =>
-  isScalar(value) && typeof value.value === 'string' && value.value.length > 80;
+function isEmpty(value: Tree): boolean {
+  if (value.kind === 'mapping') return value.pairs.length === 0;
+  if (value.kind === 'list') return value.items.length === 0;
+  return value.kind === 'scalar' && (value.value === null || value.value === '');
+}
+
+const keyText = ({ key }: Pair): string => key.toLowerCase();
+const isLong = (value: Tree): boolean =>
+  value.kind === 'scalar' && typeof value.value === 'string' && value.value.length > 80;
 const isQuestion = (text: string, end: number): boolean =>
   /\?["']?\s*$/.test(text.slice(Math.max(0, end - 3), end));
 
 /** A list of a few short words reads as one statement: `tests: [unit, contract]`. */
-function isShortList(value: Node): boolean {
-  if (!isSeq(value)) return false;
-  const scalars = value.items.every((item) => isScalar(item) || isAlias(item));
-  if (!scalars) return value.items.length === 0;
-  return value.flow === true || value.items.every((item) => !isLong(item));
+function isShortList({ flow, items }: List): boolean {
+  if (items.some(isNested)) return false;
+  return flow || items.every((item) => !isLong(item));
 }
 
-function isFlatMap(value: Node): boolean {
-  return (
-    isMap(value) &&
-    value.flow === true &&
-    value.items.every((pair) => !isMap(pair.value) && !isSeq(pair.value))
-  );
+function isFlatMap(value: Tree): boolean {
+  return value.kind === 'mapping' && value.flow && value.pairs.every((pair) => !isNested(pair.value));
 }

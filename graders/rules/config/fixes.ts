@@ -1,6 +1,6 @@
 import type { ConfigDocument } from '../../read/config/document';
 import type { Environment } from '../../read/config/environments';
-import type { Mapping, Pair, Scalar, Span } from '../../read/config/tree';
+import type { Mapping, Pair, Scalar, Span } from '../../read/yaml/tree';
 import type { Fix } from '../../report';
 
 /** Mechanical repairs of a config. Each takes the document for its places, and changes nothing by itself. */

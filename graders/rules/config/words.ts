@@ -1,7 +1,7 @@
 import type { Entry } from '../../read/config/entries';
 import type { Environment } from '../../read/config/environments';
 import type { ConfigDocument } from '../../read/config/document';
-import type { Span } from '../../read/config/tree';
+import type { Span } from '../../read/yaml/tree';
 import type { Related } from '../../report';
 
 /** `dev`, `dev and stage`, `dev, stage and prod`. */

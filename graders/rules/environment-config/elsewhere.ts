@@ -1,6 +1,6 @@
 import type { ConfigDocument } from '../../read/config/document';
 import { canonical, isRequiredKey, laneOf } from '../../read/config/names';
-import { asMapping, type Pair } from '../../read/config/tree';
+import { asMapping, type Pair } from '../../read/yaml/tree';
 import type { Finding } from '../../report';
 import { list } from '../config/words';
 

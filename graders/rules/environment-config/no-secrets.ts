@@ -1,6 +1,6 @@
 import type { ConfigDocument } from '../../read/config/document';
 import { canonical } from '../../read/config/names';
-import type { Tree } from '../../read/config/tree';
+import type { Tree } from '../../read/yaml/tree';
 import type { Finding, Fix } from '../../report';
 import type { Secret } from '../../secrets/scan';
 import type { Rule } from '../rule';

@@ -2,7 +2,7 @@ import type { ConfigDocument } from '../../read/config/document';
 import type { Entry } from '../../read/config/entries';
 import type { Environment } from '../../read/config/environments';
 import { canonical, laneOf } from '../../read/config/names';
-import { asScalar, type Mapping, type Tree } from '../../read/config/tree';
+import { asScalar, type Mapping, type Tree } from '../../read/yaml/tree';
 import type { Finding } from '../../report';
 import type { Rule } from '../rule';
 import { list, nameOf, origins, placeOf, quoted } from '../config/words';

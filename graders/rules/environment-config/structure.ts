@@ -2,7 +2,7 @@ import type { ConfigDocument } from '../../read/config/document';
 import { containersOf, namedBy } from '../../read/config/containers';
 import { laneOf } from '../../read/config/names';
 import { valueLimit } from '../../read/config/size';
-import { asMapping, resolved, type Tree } from '../../read/config/tree';
+import { asMapping, resolved, type Tree } from '../../read/yaml/tree';
 import type { Finding } from '../../report';
 import { count } from '../config/words';
 

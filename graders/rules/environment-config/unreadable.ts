@@ -1,11 +1,12 @@
 import type { ConfigDocument } from '../../read/config/document';
-import type { SyntaxFault } from '../../read/config/compose/faults';
-import { depthLimit, lexemeLimit, parseConfig, sizeLimit } from '../../read/config/parse';
+import type { SyntaxFault } from '../../read/yaml/faults';
+import { lexemeLimit, parseConfig, sizeLimit } from '../../read/config/parse';
+import { depthLimit } from '../../read/yaml/depth';
 import type { Finding, Fix, TextEdit } from '../../report';
 import { quote, replace } from '../config/fixes';
 import { count } from '../config/words';
 import { otherFormat } from './foreign';
-import { otherSyntax, syntaxWords } from './syntax';
+import { syntaxWords } from './syntax';
 
 /** At most this many syntax faults are told one by one: the first causes the rest more often than not. */
 const shownFaults = 3;
@@ -113,7 +114,7 @@ function syntaxFinding(document: ConfigDocument, fault: SyntaxFault): Finding {
   const end = Math.max(fault.start, Math.min(Math.max(fault.end, fault.start + 1), limit));
   const fix = syntaxFix(document, fault);
   return {
-    message: `${syntaxWords[fault.code] ?? otherSyntax}.`,
+    message: `${syntaxWords(fault.code)}.`,
     reason: 'wrong',
     range: document.range({ start: fault.start, end }),
     ...(fix ? { fix } : {}),
@@ -161,7 +162,7 @@ function strangeSign(document: ConfigDocument, fault: SyntaxFault): Finding | nu
       text: lead[0].replace(/\t/g, '  '),
     }));
     return {
-      message: `${syntaxWords['TAB_AS_INDENT'] ?? otherSyntax}${edits.length > 1 ? `, here and on ${count(edits.length - 1, 'more line', 'more lines')}` : ''}.`,
+      message: `${syntaxWords('TAB_AS_INDENT')}${edits.length > 1 ? `, here and on ${count(edits.length - 1, 'more line', 'more lines')}` : ''}.`,
       reason: 'wrong',
       range: document.range({ start: tab.index, end: tab.index + tab[0].length }),
       fix: { title: 'Indent with spaces', edits },

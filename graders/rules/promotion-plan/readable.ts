@@ -66,6 +66,14 @@ const mostlyHeap = 0.8;
 const wordsIn = (statements: Statement[]): number =>
   statements.reduce((sum, { passage }) => sum + passage.words.length, 0);
 
+/** Every concept that the statements or what stands above them name. */
+function conceptsOf(statements: Statement[]): Set<string> {
+  const concepts = new Set<string>();
+  for (const { topics, clauses } of statements)
+    for (const { hits } of [...topics, ...clauses]) for (const { concept } of hits) concepts.add(concept);
+  return concepts;
+}
+
 /** Whether the text states something about the subject at all. */
 export function readability(document: PlanDocument): Judgement {
   const fail = (message: string, at?: { start: number; end: number }): Judgement => ({
@@ -77,7 +85,7 @@ export function readability(document: PlanDocument): Judgement {
     return {
       findings: document.reading.faults
         .slice(0, 3)
-        .map((one) => finding(document, 'wrong', `This is no valid YAML: ${one.message}.`, one)),
+        .map((one) => finding(document, 'wrong', `This is no valid YAML. ${one.message}.`, one)),
     };
   if (document.tongue === 'other') return { findings: [], evidence: [] };
   const { statements } = document;
@@ -92,14 +100,7 @@ export function readability(document: PlanDocument): Judgement {
   const stated = statements.filter((statement) => statement.stated.length > 0);
   if (!stated.length)
     return fail('I found questions, open points or quotes, but no statement of what happens.', statements[0]);
-  const concepts = new Set(
-    statements
-      .flatMap((statement) => [
-        ...statement.topics.flatMap((topic) => topic.hits),
-        ...statement.clauses.flatMap((clause) => clause.hits),
-      ])
-      .map((hit) => hit.concept),
-  );
+  const concepts = conceptsOf(statements);
   if (
     subject.filter((concept) => concepts.has(concept)).length < fewestSubjects ||
     (document.tongue === 'unknown' &&

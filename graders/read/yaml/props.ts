@@ -123,7 +123,7 @@ export function endOf(
   for (const token of tokens ?? []) {
     if (token.type === 'space' || token.type === 'newline') hasSpace = true;
     else if (token.type !== 'comment') faults.on('UNEXPECTED_TOKEN', token);
-    else if (needsSpace && !hasSpace) faults.on('MISSING_CHAR', token);
+    else if (needsSpace && faults.strict && !hasSpace) faults.on('MISSING_CHAR', token);
     end += token.source.length;
   }
   return end;

@@ -1,5 +1,5 @@
 import { CST } from 'yaml';
-import type { ScalarStyle } from '../tree';
+import type { ScalarStyle } from './tree';
 import { coreTag } from './directives';
 import { endOf } from './props';
 import type { Faults } from './faults';
@@ -30,7 +30,7 @@ export function textOf(token: ScalarToken, atRoot: boolean, faults: Faults): Sca
   if (type === 'alias') throw new Error('An alias is no scalar.');
   const style = styles[type];
   if (type === 'block-scalar') {
-    const resolved = CST.resolveAsScalar(token, true, (at, code, message) => {
+    const resolved = CST.resolveAsScalar(token, faults.strict, (at, code, message) => {
       // At the root a block may stand at the left edge; the package's way in doesn't know where it is.
       if (atRoot && message.includes('in collections must be indented')) return;
       const behind = token.props.find((one) => one.offset === at && one.type !== 'block-scalar-header');
@@ -57,7 +57,7 @@ function simpleText(style: ScalarStyle, source: string): string | null {
 function resolvedText(token: CST.FlowScalar, faults: Faults): string {
   const { type, offset, indent, source } = token;
   const alone = { type, offset, indent, source } as CST.FlowScalar;
-  return CST.resolveAsScalar(alone, true, (at, code) => faults.at(code, at))?.value ?? '';
+  return CST.resolveAsScalar(alone, faults.strict, (at, code) => faults.at(code, at))?.value ?? '';
 }
 
 const patterns: Record<string, RegExp> = {

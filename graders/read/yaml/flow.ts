@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { List, Mapping, Tree } from '../tree';
+import type { List, Mapping, Tree } from './tree';
 import type { Faults } from './faults';
 import type { NodeComposer } from './nodes';
 import { endOf, hasLineEnd, isBlock, propsOf, type Props } from './props';
@@ -53,7 +53,7 @@ function composeItem(
       else if (index < token.items.length - 1) faults.at('UNEXPECTED_TOKEN', props.start);
       return props.end;
     }
-    if (!isMap && key && hasLineEnd(key)) faults.on('MULTILINE_IMPLICIT_KEY', key);
+    if (!isMap && key && faults.strict && hasLineEnd(key)) faults.on('MULTILINE_IMPLICIT_KEY', key);
   }
   if (index === 0 && props.comma) faults.on('UNEXPECTED_TOKEN', props.comma);
   else if (index > 0 && !props.comma) faults.at('MISSING_CHAR', props.start);
@@ -109,6 +109,7 @@ function checkImplicitKey(
   colon: CST.SourceToken,
   start: number,
 ): void {
+  if (!faults.strict) return;
   const lineEnd = sep.slice(0, sep.indexOf(colon)).find(({ type }) => type === 'newline');
   if (lineEnd) faults.on('MULTILINE_IMPLICIT_KEY', lineEnd);
   if (start < colon.offset - 1024) faults.on('KEY_OVER_1024_CHARS', colon);

@@ -1,7 +1,9 @@
-import type { CST } from 'yaml';
-import type { Tree } from '../tree';
+import { Parser, type CST } from 'yaml';
+import type { Tree } from './tree';
 import { Directives } from './directives';
-import { NodeComposer } from './nodes';
+import type { Faults } from './faults';
+import { NodeComposer, type Manner } from './nodes';
+import type { Notes } from './notes';
 import { endOf, isBlock, propsOf } from './props';
 
 /**
@@ -12,12 +14,26 @@ import { endOf, isBlock, propsOf } from './props';
 export class Composer {
   /** The content of each document. */
   readonly roots: Tree[] = [];
-  readonly #nodes = new NodeComposer();
-  readonly faults = this.#nodes.faults;
-  readonly notes = this.#nodes.notes;
+  readonly faults: Faults;
+  readonly notes: Notes;
+  readonly #nodes: NodeComposer;
   #inDirectives = false;
+  #firstFaults: number | undefined;
+
+  constructor(manner: Manner) {
+    this.#nodes = new NodeComposer(manner);
+    this.faults = this.#nodes.faults;
+    this.notes = this.#nodes.notes;
+  }
+
+  /** How many faults the first document has. */
+  get firstFaults(): number {
+    return this.#firstFaults ?? this.faults.all.length;
+  }
 
   next(token: CST.Token): void {
+    if (this.roots.length === 1 && (token.type === 'document' || token.type === 'directive'))
+      this.#firstFaults ??= this.faults.all.length;
     switch (token.type) {
       case 'directive':
         this.#nodes.directives.add(token, this.faults);
@@ -57,4 +73,15 @@ export class Composer {
     // What %TAG lines say holds for one document.
     this.#nodes.directives = new Directives();
   }
+}
+
+/** In: the lexemes of a text. Out: what they are composed to. */
+export function composed(lexemes: Iterable<string>, manner: Manner): Composer {
+  const parser = new Parser();
+  const composer = new Composer(manner);
+  for (const lexeme of lexemes) {
+    for (const token of parser.next(lexeme)) composer.next(token);
+  }
+  for (const token of parser.end()) composer.next(token);
+  return composer;
 }

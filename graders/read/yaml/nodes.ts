@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { Alias, List, Mapping, Scalar, Span, Tree } from '../tree';
+import type { Alias, List, Mapping, Pair, Scalar, Span, Tree } from './tree';
 import { Directives, ownTag } from './directives';
 import { Faults } from './faults';
 import { composeFlow } from './flow';
@@ -7,18 +7,32 @@ import { Notes } from './notes';
 import { emptyPlace, endOf, hasLineEnd, propsOf, type Props } from './props';
 import { textOf, valueOf } from './scalars';
 
+/** How a text is read. */
+export interface Manner {
+  /** Whether what every reader of YAML understands and the standard forbids is a fault. */
+  strict: boolean;
+  /** Whether pairs whose key is a mapping, a list or an alias stay where they are, with a key of no name. */
+  keepsOddKeys: boolean;
+}
+
 /**
  * Makes trees of a document's tokens, and notes what is wrong in them. The steps are those of the yaml package's own
  * composer (ISC), without its nodes, comments and options.
  */
 export class NodeComposer {
-  readonly faults = new Faults();
+  readonly faults: Faults;
   readonly notes = new Notes();
   directives = new Directives();
   /** Whether no collection has begun yet in this document. */
   atRoot = true;
   /** Where the node that was composed last ends, with the comment and the line end behind it. */
   nodeEnd = 0;
+  readonly #keepsOddKeys: boolean;
+
+  constructor({ strict, keepsOddKeys }: Manner) {
+    this.faults = new Faults(strict);
+    this.#keepsOddKeys = keepsOddKeys;
+  }
 
   node(token: CST.Token, props: Props): Tree {
     const { anchor, tag } = props;
@@ -142,7 +156,7 @@ export class NodeComposer {
       }
       if (isImplicit) {
         if (value?.type === 'block-map' && !valueProps.hasNewline) faults.at('BLOCK_AS_IMPLICIT_KEY', offset);
-        if (keyProps.start < valueProps.found.offset - 1024)
+        if (faults.strict && keyProps.start < valueProps.found.offset - 1024)
           faults.at('KEY_OVER_1024_CHARS', name.start, name.end);
       }
       const tree = value ? this.node(value, valueProps) : this.empty(offset, sep, valueProps);
@@ -211,9 +225,18 @@ export class NodeComposer {
     return node;
   }
 
-  /** Takes a key up into its mapping. Null for a key that is no scalar: its value belongs to nothing. */
+  /**
+   * Takes a key up into its mapping. A key that is no scalar goes without a name, or is left out: then null comes back,
+   * and its value belongs to nothing.
+   */
   pair(mapping: Mapping, name: Tree): Mapping['pairs'][number] | null {
     const scalar = name.kind === 'alias' ? name.target : name;
+    if (this.#keepsOddKeys && name.kind !== 'scalar') {
+      const keySpan = spanOf(name);
+      const pair: Pair = { key: '', keySpan, keyStyle: 'plain', value: nothing(keySpan.end) };
+      mapping.pairs.push(pair);
+      return pair;
+    }
     if (scalar?.kind !== 'scalar') {
       if (name.kind !== 'alias' || scalar) this.notes.oddKeys.push(spanOf(name));
       return null;

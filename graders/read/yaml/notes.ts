@@ -1,4 +1,4 @@
-import type { Alias, List, Mapping, Pair, Scalar, Span } from '../tree';
+import type { Alias, List, Mapping, Pair, Scalar, Span } from './tree';
 
 export type Anchored = Scalar | Mapping | List;
 
