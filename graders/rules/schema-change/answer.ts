@@ -29,20 +29,37 @@ export function eachClause(
 /** Words that sound like a plan and name nothing. */
 const empty =
   /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully)\b/;
+/** "Were stage to have the schema …": it hasn't. */
+const contrary = /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b/;
 /** "Zero downtime: guaranteed." says that it is so, and not how. */
 const boast =
   /^(?:is |are |was )?(?:achieved|correct|done(?: as required)?|guaranteed|specific|concrete|ensured|fulfilled|given|complete|completed|assured|taken care of|in place|ok|yes)$/;
 /** A statement in SQL is no heap of nouns. */
 const sql = /^(?:alter|create|update|set|add column)\b/;
 
+const mostWordsOfStep = 8;
+
+/** "Tuesday: the release that writes it": under a label, a noun is enough. */
+function isLabelledStep(statement: Statement): boolean {
+  return (
+    statement.topics.length > 0 &&
+    statement.passage.words.length <= mostWordsOfStep &&
+    statement.names('codeStep', 'schemaStep') &&
+    statement.clauses.some(({ said }) => /\b(?:that|which)\b/.test(said))
+  );
+}
+
 /** The clauses that are meant. In lower-case notes a question may follow without a new sentence: it asks, what stands before it states. */
 export function meant(statement: Statement, ...moods: Mood[]): Clause[] {
   const counts = (clause: Clause): boolean =>
-    !clause.others && !empty.test(clause.said) && (clause.mood === 'stated' || moods.includes(clause.mood));
+    !clause.others &&
+    !empty.test(clause.said) &&
+    !contrary.test(clause.said) &&
+    (clause.mood === 'stated' || moods.includes(clause.mood));
   if (statement.clauses.length <= 2 && boast.test(statement.clauses.at(-1)?.said ?? '')) return [];
   if (
     statement.clauses.some(({ mood }) => mood === 'open') ||
-    (statement.heap && !sql.test(statement.clauses[0]?.said ?? ''))
+    (statement.heap && !sql.test(statement.clauses[0]?.said ?? '') && !isLabelledStep(statement))
   )
     return [];
   if (!statement.passage.asks) return statement.clauses.filter(counts);
@@ -119,8 +136,9 @@ const spell =
   /^(?:for|during|in)? ?(?:the )?(?:first |next |following )?(?:\d+|a|one|two|three|\w+teen) ?(?:h|hours?|d|days?|weeks?|minutes?|min)\b/;
 
 function isWatchLabel({ hits, words }: Statement['topics'][number]): boolean {
-  if (spell.test(words.map((word) => word.raw.toLowerCase()).join(' '))) return true;
   const names = (...concepts: string[]): boolean => hits.some((hit) => concepts.includes(hit.concept));
+  if (spell.test(words.map((word) => word.raw.toLowerCase()).join(' ')))
+    return !names('codeStep', 'schemaStep');
   return (
     names('watch', 'watching') &&
     !names('additive', 'schemaWord', 'schemaStep', 'dev', 'stage', 'prod', 'rollback')

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Testimony } from '../prose';
 import { watched } from '../promotion-plan/observability';
 import { eachClause, isWatching, isWayBack } from './answer';
-import { segmentsOf } from './steps';
+import { segmentsOf } from './segments';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
