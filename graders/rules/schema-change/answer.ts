@@ -28,7 +28,7 @@ export function eachClause(
 
 /** Words that sound like a plan and name nothing. */
 const empty =
-  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully)\b/;
+  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|promised to|some thought)\b/;
 /** "Were stage to have the schema …": it hasn't. */
 const contrary = /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b/;
 /** "Zero downtime: guaranteed." says that it is so, and not how. */

@@ -55,20 +55,34 @@ export function zeroDowntime(document: PlanDocument): Testimony {
   return said;
 }
 
-const ruledOut = /\b(?:would|avoid\w*|instead|never|since|because|rather than|so that|needed)\b/;
+const ruledOut =
+  /\b(?:would|it'd|avoid\w*|prevent\w*|instead|never|since|because|rather than|so that|needed|neither|nor|ruled out|impossible|no need|older than|without having to|can't)\b/;
+/** A lock that nobody notices. */
+const brief =
+  /\b(?:milliseconds?|ms|instant|moment|blink|brief\w*|short|momentar\w*|fraction|timeout|retr(?:y|ies))\b/;
+const long = /\b(?:minutes?|hours?|timeout (?:is |be )?(?:set )?(?:to |of |= )?0|no lock timeout|without)\b/;
+/** `ONLINE = OFF`, `lock: exclusive`. */
+const offline = /\bonline (?:= )?(?:off|false|no|0)\b|\block (?:= )?exclusive\b/;
+/** "We avoid a lock by …": what is avoided is denied, the means isn't. */
+const avoidedBy =
+  /\b(?:avoid|prevent|keep)\w*\b.*\b(?:by|with|using|through|via|thanks to|because|as|since)\b/;
 const wholeTable = /\b(?:one|single|a) (?:big |huge |single )?(?:update|transaction)|\bin one go\b/;
 /** A default that has to be worked out for each row. */
 const volatileDefault = /\bdefault (?:gen_random_uuid|md5|random|uuid|clock_timestamp|nextval|newid)\b/;
 /** "without a default doesn't rewrite": negated twice in form, once in meaning. */
 const spared =
   /\b(?:not|doesn't|don't|never|won't|isn't|aren't|no)\b(?: \w+){0,1} (?:locks?|locked|rewrit\w+|block\w*|rebuil\w+|wait\w*|queue\w*)\b/;
+/** "5,000 at a time". */
+const portions = /\b\d[\d.,]*(?: \w+)? at a time\b/;
 /** Words of a gate: "prod isn't touched" is no lock that is avoided. */
 const gate = /\b(?:green|red|pass|passes|tests?|failing|fails?)\b/;
 
 function standsStill(clause: Clause): boolean {
-  if (volatileDefault.test(clause.said)) return true;
+  if (offline.test(clause.said)) return !clause.negated;
+  if (volatileDefault.test(clause.said)) return !clause.negated;
   const because = /^(?:because|since)$/.test(clause.words[clause.span.from]?.raw.toLowerCase() ?? '');
   if (clause.conditional || because || ruledOut.test(clause.said) || spared.test(clause.said)) return false;
+  if (brief.test(clause.said) && !long.test(clause.said)) return false;
   const still = [...clause.find('outage'), ...clause.find('standstill')].some((hit) => clause.affirms(hit));
   return still && (!clause.says('lockfree') || wholeTable.test(clause.said) || clause.says('standstill'));
 }
@@ -78,6 +92,8 @@ function isGentle(statement: Statement, clause: Clause, rehearsal: boolean): boo
   if (
     lockfree(statement, clause) ||
     clause.says('gentle') ||
+    portions.test(clause.said) ||
+    (avoidedBy.test(clause.said) && clause.names('gentle', 'lockfree')) ||
     /\block ?= ?none\b|\balgorithm ?= ?in/.test(clause.said)
   )
     return true;
