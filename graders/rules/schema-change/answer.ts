@@ -30,7 +30,7 @@ export function eachClause(
 const empty =
   /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|promised to|some thought)\b/;
 /** "Were stage to have the schema …": it hasn't. */
-const contrary = /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b/;
+const contrary = /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b(?!.*\bto (?:fail|break)\b)/;
 /** "Zero downtime: guaranteed." says that it is so, and not how. */
 const boast =
   /^(?:is |are |was )?(?:achieved|correct|done(?: as required)?|guaranteed|specific|concrete|ensured|fulfilled|given|complete|completed|assured|taken care of|in place|ok|yes)$/;
@@ -96,7 +96,7 @@ function* follow(document: PlanDocument, bears: Sign): Generator<Statement> {
 
 /** How a passage about the way back begins, and what it is called. */
 const wayBackSigns =
-  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|disappoint\w*|rise|rises|drops?|misfire\w*|limps?|sour|south|odd|off|unwell|smells?|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:(?:the|our|a) )?(?:un-?do|return ticket|retreat|going home|turning back|un-?deploy|reversion|way home|remedy|roll-?back|back-?out|fall-?back|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch|reversib\w*|regression plan|contingency|recovery|restoration|exit (?:strategy|plan)|undoing|downgrade|get-out|getting back|going back)\b/;
+  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|disappoint\w*|rise|rises|drops?|misfire\w*|limps?|sour|south|odd|off|unwell|smells?|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't (?:ok|right|good|well|working|healthy))\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:(?:the|our|a) )?(?:un-?do|return ticket|retreat|going home|turning back|un-?deploy|reversion|way home|remedy|roll-?back|back-?out|fall-?back|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch|reversib\w*|regression plan|contingency|recovery|restoration|exit (?:strategy|plan)|undoing|downgrade|get-out|getting back|going back)\b/;
 
 /** True for a statement about the way back, or one that follows such a statement in its bullet: what it drops or reverts is not the change itself. */
 export const isWayBack = fromSign(
@@ -116,7 +116,7 @@ function opensWayBack(statement: Statement): boolean {
   const [first] = statement.clauses;
   if (!first) return false;
   const start = first.hits.filter((hit) => hit.concept === 'rollback' && hit.from < first.span.from + 4);
-  return start.length > 0 || wayBackSigns.test(first.said);
+  return start.length > 0 || (wayBackSigns.test(first.said) && !first.names('check', 'test'));
 }
 
 /** How a passage about watching begins. */
