@@ -11,7 +11,7 @@ export const change: Lexicon = {
     do not break, existing code, current code, existing reader, existing query, old reader, old writer, current reader, existing consumer, present code, existing writer,
     do not care, goes on as before, as before, nothing existing, old version keep, no impact, do not change for, not have to change, need not change,
     nobody .. have to change, does not know, do not name, can live with`,
-  narrowing: `not null, notnull, rename, mandatory, required column, drop .. column, drop column, remove .. column, drop the old, change .. type, alter column type, change the type,
+  narrowing: `change column, not null, notnull, rename, mandatory, required column, drop .. column, drop column, remove .. column, drop the old, change .. type, alter column type, change the type,
     narrow, retype, set not null, replace .. column, non nullable, non null, required field, compulsory, modify .. type, split .. column, swap .. column, drop .. table`,
   ddl: `ddl, alter, alter table, migration, migrate, add .. column, add column, column, schema change, schema, schema migration, flyway, liquibase, alembic, new column,
     new field, evolve, add the field, evolve .. table, database change, db change, expand, gh ost, table change, bq update, update .. schema, sqitch, structure`,

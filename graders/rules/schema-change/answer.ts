@@ -28,9 +28,10 @@ export function eachClause(
 
 /** Words that sound like a plan and name nothing. */
 const empty =
-  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|promised to|some thought)\b/;
+  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|is important|seriously|per usual|we'd rather|promised to|some thought)\b/;
 /** "Were stage to have the schema …": it hasn't. */
-const contrary = /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b(?!.*\bto (?:fail|break)\b)/;
+const contrary =
+  /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b(?!.*\bto (?:fail|break)\b)/;
 /** "Zero downtime: guaranteed." says that it is so, and not how. */
 const boast =
   /^(?:is |are |was )?(?:achieved|correct|done(?: as required)?|guaranteed|specific|concrete|ensured|fulfilled|given|complete|completed|assured|taken care of|in place|ok|yes)$/;
