@@ -104,4 +104,4 @@ function onlyAdds(clause: Clause): boolean {
 }
 
 const unchanged =
-  /\b(?:not|no|none|nothing|nobody|unaware|ignore\w*|keep\w*|still|as before|go(?:es)? on|continue\w*|carry|carries|works?|fine|live|valid|correct|same|null|nullable|empty|optional|additive|untouched|unchanged|unaffected|safe|compatible|compatibility|stays?|remains?|name|list|skip|omit|don't|doesn't|isn't|aren't|won't|can't|tolerate\w*|leave|leaves|zero|wiser|succeed\w*|unset|oblivious|permitted|old shape|pure\w*|superset|only|merely|just|solely|further|yesterday|takes? nulls?|carry null|must)\b/;
+  /\b(?:not|no|none|nothing|nobody|unaware|ignore\w*|keep\w*|still|as before|go(?:es)? on|continue\w*|carry|carries|works?|fine|live|valid|correct|same|null|nullable|empty|optional|additive|untouched|unchanged|unaffected|safe|compatible|compatibility|stays?|remains?|name|list|skip|omit|don't|doesn't|isn't|aren't|won't|can't|tolerate\w*|leave|leaves|zero|wiser|succeed\w*|unset|oblivious|permitted|old shape|pure\w*|superset|only|merely|just|solely|further|yesterday|takes? nulls?|carry null|must|copes?|harm|precisely|exactly|both)\b/;

@@ -103,7 +103,9 @@ function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKin
   if (clause.names('authored')) return null;
   const order = orderIn(clause, seen);
   if (order) return told(order);
-  return schemaLeads(clause) && !rehearsal ? told({ first: 'schema', place }) : null;
+  return schemaLeads(clause) && !rehearsal && !clause.names('onPaper')
+    ? told({ first: 'schema', place })
+    : null;
 }
 
 /** What only the whole sentence says, or its sequence. */

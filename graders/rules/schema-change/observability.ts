@@ -63,7 +63,7 @@ const alerts = /\b(?:alert(?:s|ed)?|alarms?|pages|paged|pings?|rings)\b/;
 
 /** What takes back in a sentence that something is watched: "alerts are muted", "this time we don't". */
 const unwatched =
-  /\b(?:muted|silenced|snoozed|retired|decommissioned|descoped|(?:don't|doesn't|not|nobody) (?:repeat\w*|reads?|looks?)|time we don't|there's (?:still )?(?:none|no (?:alert|metric|dashboard|monitor)\w*)|sadly|lowered to)\b/;
+  /\b(?:muted|silenced|snoozed|retired|decommissioned|descoped|(?:don't|doesn't|not|nobody) (?:repeat\w*|reads?|looks?)|time we don't|(?:was|were|been) (?:deleted|removed)|until (?:january|february|march|april|may|june|july|august|september|october|november|december|last)|there's (?:still )?(?:none|no (?:alert|metric|dashboard|monitor)\w*)|sadly|lowered to)\b/;
 
 /** "insert errors, p95, % filled": most of its parts are measures, none is a step. */
 function isList(clause: Clause, measures: Hit[]): boolean {

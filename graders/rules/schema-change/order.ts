@@ -32,6 +32,8 @@ function firstOf(clause: Clause, segments: Segment[], index: number, segment: Se
     return negated || (kind === 'schema' && isHeld(clause, other.from, segment.from)) ? kind : null;
   if (lacks.test(jointOf(clause, segment))) return negated ? kind : other.kind;
   if (joint === 'before') return negated ? kind : other.kind;
+  if (jointOf(clause, segment) === 'when' && there.test(spokenOf(clause, other.from, other.to)))
+    return other.kind;
   return kind;
 }
 
@@ -48,7 +50,12 @@ function meantBy(
   seen: ReadonlySet<StepKind>,
 ): StepKind | null {
   const { from, to } = segments[index] ?? { from: 0, to: 0 };
-  if (from >= to || !/^(?:it|them|that|this|these|those|both|both of them)$/.test(spokenOf(clause, from, to)))
+  if (
+    from >= to ||
+    !/^(?:it|they|them|that|this|these|those|both)(?: of them| (?:is|are|has|have|was)\b.*)?$/.test(
+      spokenOf(clause, from, to),
+    )
+  )
     return null;
   const kind = segments.slice(0, index).findLast((one) => one.kind !== null)?.kind;
   const other = kind === 'code' ? 'schema' : 'code';
@@ -84,6 +91,9 @@ const trailing =
   /^(?:later|afterwards)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|iteration|version)|(?:day|week|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
 const refuses =
   /\b(?:refus\w*|stops?|aborts?|block\w*|reject\w*|(?:won't|not|doesn't) (?:start|deploy|roll|boot|come|let|go)\w*|exits?|quits?|denies|denied)\b/;
+/** "only against a table that already has the column" */
+const onlyWhere =
+  /\bonly (?:\w+ ){0,3}(?:against|on|with|where|if|when)\b.*\b(?:already|has|have|knows?|exists?)\b/;
 const absent =
   /\b(?:isn't|is not|aren't|not yet|hasn't been|without|missing|lacks?|lacking|behind|older|absent|no such|not found)\b/;
 
@@ -103,7 +113,9 @@ export function codeTrails(clause: Clause, seen: ReadonlySet<StepKind>): Order |
   );
   if (late !== undefined && early !== undefined && late !== early)
     return { first: early < late ? 'schema' : 'code', place };
-  const guarded = schema.length > 0 && refuses.test(clause.said) && absent.test(clause.said);
+  const guarded =
+    (schema.length > 0 && refuses.test(clause.said) && absent.test(clause.said)) ||
+    (clause.names('schemaWord') && onlyWhere.test(clause.said));
   const ready = schema.some((one) => there.test(said(one)));
   const behind =
     code.some((one) => one.strong && trailing.test(said(one))) && (schema.length > 0 || seen.has('schema'));
@@ -126,14 +138,17 @@ function timeOf(said: string): number {
 /** "Migration → success → rollout", "the table is extended, then the code is released". */
 export function sequenceIn(clause: Clause): Order | null {
   const segments = segmentsOf(clause);
-  const schema = segments.findIndex(({ kind, strong }) => kind === 'schema' && strong);
+  const firm = segments.findIndex(({ kind, strong }) => kind === 'schema' && strong);
+  const schema = firm >= 0 ? firm : segments.findIndex(({ kind }) => kind === 'schema');
   const code = segments.findIndex(({ kind }) => kind === 'code');
   if (schema < 0 || code < 0) return null;
   const late = Math.max(schema, code);
   const goesOn = segments
     .slice(Math.min(schema, code) + 1, late + 1)
     .some(({ joint, from }) => joint === 'then' && onward.test(clause.words[from - 1]?.raw ?? ''));
-  if (!goesOn || (late === schema && !isShipped(clause, segments[code]))) return null;
+  const [table, program] = [segments[schema], segments[code]];
+  if (!goesOn || !(table?.strong || (program?.strong && arrows.test(jointOf(clause, program))))) return null;
+  if (late === schema && !(table?.strong && isShipped(clause, program))) return null;
   return { first: late === code ? 'schema' : 'code', place: { start: clause.start, end: clause.end } };
 }
 
@@ -142,6 +157,7 @@ function isShipped(clause: Clause, code: Segment | undefined): boolean {
   return code?.strong === true && clause.stemAt(code.from) !== 'build';
 }
 
+const arrows = /^(?:then|[-=→⇒➜➡▶⟶►»]+>?)$/i;
 const onward =
   /^(?:then|afterwards|subsequently|later|thereafter|finally|lastly|this|that|which|when|once|[-=→⇒➜➡▶⟶►»]+>?)$/i;
 
