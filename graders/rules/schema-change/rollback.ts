@@ -59,7 +59,10 @@ export function changeRollback(document: PlanDocument): Testimony {
           says: 'this loses what was written since. Put the code back instead: the previous tag, or the flag off.',
         });
       else if (goesBack(statement, clause, inWayBack))
-        said.for.push({ ...place, says: 'a specific way back' });
+        said.for.push({
+          ...place,
+          says: flagOff(statement, clause, inWayBack) ? 'the flag goes off' : 'the code of before comes back',
+        });
       else if (isImpossible(clause))
         said.against.push({
           ...place,
