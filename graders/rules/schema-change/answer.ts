@@ -52,6 +52,16 @@ function isLabelledStep(statement: Statement): boolean {
 
 /** The clauses that are meant. In lower-case notes a question may follow without a new sentence: it asks, what stands before it states. */
 export function meant(statement: Statement, ...moods: Mood[]): Clause[] {
+  if (moods.length) return meantIn(statement, moods);
+  let clauses = known.get(statement);
+  if (!clauses) known.set(statement, (clauses = meantIn(statement, moods)));
+  return clauses;
+}
+
+/** Every rule asks for them. */
+const known = new WeakMap<Statement, Clause[]>();
+
+function meantIn(statement: Statement, moods: Mood[]): Clause[] {
   const counts = (clause: Clause): boolean =>
     !clause.others &&
     !empty.test(clause.said) &&

@@ -106,6 +106,14 @@ const stays =
 
 /** A way back by what it does, with no heading: old code goes back on, or a flag is turned off. */
 function isReturn(statement: Statement): boolean {
+  let found = knownReturns.get(statement);
+  if (found === undefined) knownReturns.set(statement, (found = comesHome(statement)));
+  return found;
+}
+
+const knownReturns = new WeakMap<Statement, boolean>();
+
+function comesHome(statement: Statement): boolean {
   if (statement.lanes.some((lane) => lane !== 'prod') || statement.names('check', 'test')) return false;
   const said = textOf(statement);
   if (statement.names('flag', 'switched') && turningOff.test(said)) return true;

@@ -70,6 +70,15 @@ function pairAt({ words, hits }: Clause, at: number): Joint | undefined {
 
 /** In: a clause. Out: its segments in order. */
 export function segmentsOf(clause: Clause): Segment[] {
+  let segments = known.get(clause);
+  if (!segments) known.set(clause, (segments = cut(clause)));
+  return segments;
+}
+
+/** Several rules ask for them. */
+const known = new WeakMap<Clause, Segment[]>();
+
+function cut(clause: Clause): Segment[] {
   const { words, span } = clause;
   const cuts: { at: number; joint: Joint | null; skip: number }[] = [{ at: span.from, joint: null, skip: 0 }];
   /** "needs: [schema]": what follows a word of order at once is what it asks for. */
