@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../read/plan/passage';
 import type { Clause } from './clause';
-import { dictionary } from '../rules/schema-change/dictionary';
+import { Dictionary } from './concepts';
+import { artifact } from './lexicon/artifact';
+import { change } from './lexicon/change';
+import { data } from './lexicon/data';
+import { gates } from './lexicon/gates';
+import { lanes } from './lexicon/lanes';
+import { people } from './lexicon/people';
+import { rollback } from './lexicon/rollback';
+import { steps } from './lexicon/steps';
+import { watching } from './lexicon/watching';
 import { Statement } from './statement';
 import { wordsOf } from './words';
+
+const dictionary = new Dictionary({
+  ...{ lanes, artifact, gates, people, data },
+  ...{ watching, rollback, change, steps },
+});
 
 function statementOf(text: string, kind: Passage['kind'] = 'sentence'): Statement {
   const words = wordsOf(text, 0, text.length);

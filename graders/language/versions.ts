@@ -8,7 +8,7 @@ const units = stems(
 );
 /** Before a number, these name what is no release of one's own code. */
 const foreign = stems(
-  'mysql postgres postgresql oracle aurora mariadb sqlserver server db2 java jdk python spark airflow dbt hadoop node redis kafka debian ubuntu rhel linux mongodb redshift snowflake flink scala go page chapter section step phase ticket jira rfc pr issue sprint room q week day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december top bullet item point gate hop level tier priority p at after before in within under over about until till from by than for of every last first next only to and or not most least around approximately roughly max takes take took timeout lock_timeout statement_timeout limit limited batch batches chunk chunks',
+  'ora db mysql postgres postgresql oracle aurora mariadb sqlserver server db2 java jdk python spark airflow dbt hadoop node redis kafka debian ubuntu rhel linux mongodb redshift snowflake flink scala go page chapter section step phase ticket jira rfc pr issue sprint room q week day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december top bullet item task point gate hop level tier priority p at after before in within under over about until till from by than for of every last first next only to and or not most least around approximately roughly max takes take took timeout lock_timeout statement_timeout limit limited batch batches chunk chunks',
 );
 
 /** In: a clause. Out: where its words name a version of code; -1 where none does. */
@@ -31,7 +31,7 @@ function isVersion({ words, span }: Clause, at: number): boolean {
   if (!before || at === span.from) return word.stem.length >= 3 && !next;
   if (isForeign(before.stem)) return false;
   if (/:$/.test(word.lead) && word.lead.length === 1) return !/^\d/.test(before.stem);
-  if (!/^[ -]$/.test(word.lead)) return false;
+  if (!/^[ -]$/.test(word.lead) || (word.lead === '-' && /^[A-Z]{2,}$/.test(before.raw))) return false;
   return /[.,]/.test(word.stem) ? /^\p{L}/u.test(before.raw) : named.test(before.raw);
 }
 

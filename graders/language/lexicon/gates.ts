@@ -20,7 +20,7 @@ export const gates: Lexicon = {
     test dag, pydantic, pandera, whylogs, evidently, tie out, balance check, control total, control sum, count check, asset check, dagster definition validate,
     airflow dags list import errors, list import error, dag run test, row count diff, automate diff, automate regression, automate comparison, automate validation,
     compare total, test job, sonar, sonarqube, checkov, tflint, coverage gate, cypress, playwright, mutation test, code quality, quality rule, dlt expectation, bats,
-    yamllint, schema drift check, migra, secret scan, gitleaks, dbt source freshness, presync hook, unit`,
+    yamllint, schema drift check, migra, secret scan, gitleaks, tSQLt, utPLSQL, contract suite, consumer suite, query pack, dbt source freshness, presync hook, unit`,
   test: `test, suite, ci, pipeline check, check, validation, verification, build status, pipeline green, scan, assertion, quality, status`,
   green: `green, pass, succeed, success, blue, ok, clean, zero error, without error, no failure, all good, positive, error free, zero failure, zero reject, match, through, hold,
     intact, fine, finish, exit 0, =passing, zero mismatch, empty, no difference`,

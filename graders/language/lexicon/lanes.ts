@@ -4,7 +4,8 @@ import type { Lexicon } from './lexicon';
 export const lanes: Lexicon = {
   dev: `dev, development, sandbox, devel, dev environment, development environment, lower environment, playground`,
   stage: `stage, stg, preprod, pre prod, pre production, preproduction, uat, user acceptance, acceptance environment, test environment, test env, test system, test lane,
-    test cluster, test warehouse, qa, qa environment, qa env, qa system, qa lane, integration environment, nonprod, stage environment, dress rehearsal environment, non prod`,
+    test cluster, test warehouse, qa, qa environment, qa env, qa system, qa lane, integration environment, nonprod, stage environment, dress rehearsal environment, non prod,
+    in acceptance, to acceptance, on acceptance, pre live, prelive, rehearsal environment`,
   prod: `prod, production, prd, go live, golive, live environment, live system, live warehouse, live database, live lane, into live, to live, in live, on live,
     production environment, prod environment, real users, be live, =live`,
   prodlike: `production like, prod like, production shaped, prod shaped, production identical, prod identical, production equivalent, prod equivalent, production grade,

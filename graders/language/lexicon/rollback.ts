@@ -49,7 +49,6 @@ export const rollback: Lexicon = {
     in good time, timely, promptly, swiftly, without delay, immediately, right away, short, quick, as quickly as we can, in no time, rapidly, speedily`,
   laborious: `manual step, by hand, several step, many step, several team, five team, vendor ticket, ticket to, change request, unpick, case by case, multi step,
     long procedure, checklist of, weekend, next release train, next working day, office hours, business day`,
-  otherWay: `fix forward, fix it forward, forward fix, roll forward, patch, hotfix, snapshot, backup, delete from, restore .. backup, restore .. snapshot, time travel`,
   other: `switch off the refresh, turn off the refresh, refresh of, announcement, dashboard refresh, disable the refresh, stop the refresh, rollback meeting,
     rollback plan meeting, meeting about, discuss .. rollback, start discuss, discuss whether, whether to roll back, pause .. report, pause .. dashboard,
     pause the dashboard, pause their, disable .. alert, pause .. refresh, stop .. alert, mute, back up, backup, back office, backend, feedback, back end,

@@ -28,21 +28,49 @@ export function eachClause(
 
 /** Words that sound like a plan and name nothing. */
 const empty =
-  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully)\b/;
+  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|is important|seriously|per usual|we'd rather|(?:we|i) (?:think|guess|assume|believe) (?:it|this)|promised to|some thought)\b/;
+/** "Were stage to have the schema …": it hasn't. */
+const contrary =
+  /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b(?!.*\bto (?:fail|break)\b)/;
 /** "Zero downtime: guaranteed." says that it is so, and not how. */
 const boast =
   /^(?:is |are |was )?(?:achieved|correct|done(?: as required)?|guaranteed|specific|concrete|ensured|fulfilled|given|complete|completed|assured|taken care of|in place|ok|yes)$/;
 /** A statement in SQL is no heap of nouns. */
 const sql = /^(?:alter|create|update|set|add column)\b/;
 
+const mostWordsOfStep = 8;
+
+/** "Tuesday: the release that writes it": under a label, a noun is enough. */
+function isLabelledStep(statement: Statement): boolean {
+  return (
+    statement.topics.length > 0 &&
+    statement.passage.words.length <= mostWordsOfStep &&
+    statement.names('codeStep', 'schemaStep') &&
+    statement.clauses.some(({ said }) => /\b(?:that|which)\b/.test(said))
+  );
+}
+
 /** The clauses that are meant. In lower-case notes a question may follow without a new sentence: it asks, what stands before it states. */
 export function meant(statement: Statement, ...moods: Mood[]): Clause[] {
+  if (moods.length) return meantIn(statement, moods);
+  let clauses = known.get(statement);
+  if (!clauses) known.set(statement, (clauses = meantIn(statement, moods)));
+  return clauses;
+}
+
+/** Every rule asks for them. */
+const known = new WeakMap<Statement, Clause[]>();
+
+function meantIn(statement: Statement, moods: Mood[]): Clause[] {
   const counts = (clause: Clause): boolean =>
-    !clause.others && !empty.test(clause.said) && (clause.mood === 'stated' || moods.includes(clause.mood));
+    !clause.others &&
+    !empty.test(clause.said) &&
+    !contrary.test(clause.said) &&
+    (clause.mood === 'stated' || moods.includes(clause.mood));
   if (statement.clauses.length <= 2 && boast.test(statement.clauses.at(-1)?.said ?? '')) return [];
   if (
     statement.clauses.some(({ mood }) => mood === 'open') ||
-    (statement.heap && !sql.test(statement.clauses[0]?.said ?? ''))
+    (statement.heap && !sql.test(statement.clauses[0]?.said ?? '') && !isLabelledStep(statement))
   )
     return [];
   if (!statement.passage.asks) return statement.clauses.filter(counts);
@@ -79,7 +107,7 @@ function* follow(document: PlanDocument, bears: Sign): Generator<Statement> {
 
 /** How a passage about the way back begins, and what it is called. */
 const wayBackSigns =
-  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|disappoint\w*|rise|rises|drops?|misfire\w*|limps?|sour|south|odd|off|unwell|smells?|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:(?:the|our|a) )?(?:un-?do|return ticket|retreat|going home|turning back|un-?deploy|reversion|way home|remedy|roll-?back|back-?out|fall-?back|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch)\b/;
+  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|disappoint\w*|rise|rises|drops?|misfire\w*|limps?|sour|south|odd|off|unwell|smells?|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't (?:ok|right|good|well|working|healthy))\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:(?:the|our|a) )?(?:un-?do|return ticket|retreat|going home|turning back|un-?deploy|reversion|way home|remedy|roll-?back|back-?out|fall-?back|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch|reversib\w*|regression plan|contingency|recovery|restoration|exit (?:strategy|plan)|undoing|downgrade|get-out|getting back|going back)\b/;
 
 /** True for a statement about the way back, or one that follows such a statement in its bullet: what it drops or reverts is not the change itself. */
 export const isWayBack = fromSign(
@@ -99,7 +127,7 @@ function opensWayBack(statement: Statement): boolean {
   const [first] = statement.clauses;
   if (!first) return false;
   const start = first.hits.filter((hit) => hit.concept === 'rollback' && hit.from < first.span.from + 4);
-  return start.length > 0 || wayBackSigns.test(first.said);
+  return start.length > 0 || (wayBackSigns.test(first.said) && !first.names('check', 'test'));
 }
 
 /** How a passage about watching begins. */
@@ -119,8 +147,9 @@ const spell =
   /^(?:for|during|in)? ?(?:the )?(?:first |next |following )?(?:\d+|a|one|two|three|\w+teen) ?(?:h|hours?|d|days?|weeks?|minutes?|min)\b/;
 
 function isWatchLabel({ hits, words }: Statement['topics'][number]): boolean {
-  if (spell.test(words.map((word) => word.raw.toLowerCase()).join(' '))) return true;
   const names = (...concepts: string[]): boolean => hits.some((hit) => concepts.includes(hit.concept));
+  if (spell.test(words.map((word) => word.raw.toLowerCase()).join(' ')))
+    return !names('codeStep', 'schemaStep');
   return (
     names('watch', 'watching') &&
     !names('additive', 'schemaWord', 'schemaStep', 'dev', 'stage', 'prod', 'rollback')

@@ -65,20 +65,28 @@ function backwardCompatible(document: PlanDocument): Testimony {
 /** Where these stand, narrowing is a test, a wish or a fear. */
 const anotherChange = /\b(?:another|own|separate) (?:ticket|change|release|migration)\b/;
 const aside =
-  /\b(?:would|prefer|dbt|soda|assert\w*|is not null|constraint later|count|share|filled)\b|\bnot null (?:tests?|checks?)\b|\b(?:tests?|checks?) (?:for|that)\b/;
+  /\b(?:would|prefer|dbt|soda|assert\w*|is not null|constraint later|count|share|filled|resist\w*|reject\w*|refus\w*|declin\w*|forbid\w*|banned|temptation|without (?:a |any )?not null)\b|\bno \w+(?: \w+)?,? (?:and|or)? ?no\b|\bnot null (?:tests?|checks?)\b|\b(?:tests?|checks?) (?:for|that)\b/;
 
 /** Renames, drops, retypes or requires, in this change and for good. */
 function narrows(statement: Statement, clause: Clause): boolean {
+  if (constraint.test(clause.said)) return true;
   if (/^(?:if|when|should|unless|until)$/.test(clause.span.joiner) || aside.test(clause.said)) return false;
   if (/\b(?:rename|drop|remove|change)s? nothing\b/.test(clause.said)) return false;
   const sameChange = statement.clauses.some((one) => one.says('sameChange'));
   const whole = statement.clauses.map((one) => one.said).join(' ');
   if (!sameChange && (later.test(clause.said) || anotherChange.test(whole))) return false;
+  if (gated.test(clause.said)) return false;
   if (clause.says('narrowing') || clause.says('tightens')) return true;
   return clause
     .find('replaces')
     .some((hit) => clause.affirms(hit) && (sameChange || clause.words[hit.to]?.code === true));
 }
+
+/** "CHECK (delivery_note IS NOT NULL)" requires the column by another name. */
+const constraint = /\bcheck constraint check\b.*\bis not null\b/;
+/** "The specs are required to be green": what is required is no column. */
+const gated =
+  /\b(?:tests?|specs?|suites?|approval|sign-off)\b.*\brequired\b|\breplaced (?:by|with) (?:fakes?|fake|dummies|dummy|invented|masked)\b/;
 
 const forced =
   /\b(?:have|has|must|need\w*) (?:\w+ )*(?:be )?(?:redeployed|adapted|changed|rewritten|updated)\b.*\b(?:same|moment|beforehand|otherwise|before)\b|\b(?:queries|readers?|writers?|services?) (?:will )?(?:fail|break|crash)|\buse select \* will break/;
@@ -96,4 +104,4 @@ function onlyAdds(clause: Clause): boolean {
 }
 
 const unchanged =
-  /\b(?:not|no|none|nothing|nobody|unaware|ignore\w*|keep\w*|still|as before|go(?:es)? on|continue\w*|carry|carries|works?|fine|live|valid|correct|same|null|nullable|empty|optional|additive|untouched|unchanged|unaffected|safe|compatible|compatibility|stays?|remains?|name|list|skip|omit|don't|doesn't|isn't|aren't|won't|can't|tolerate\w*|leave|leaves|zero)\b/;
+  /\b(?:not|no|none|nothing|nobody|unaware|ignore\w*|keep\w*|still|as before|go(?:es)? on|continue\w*|carry|carries|works?|fine|live|valid|correct|same|null|nullable|empty|optional|additive|untouched|unchanged|unaffected|safe|compatible|compatibility|stays?|remains?|name|list|skip|omit|don't|doesn't|isn't|aren't|won't|can't|tolerate\w*|leave|leaves|zero|wiser|succeed\w*|unset|oblivious|permitted|old shape|pure\w*|superset|only|merely|just|solely|further|yesterday|takes? nulls?|carry null|must|copes?|harm|precisely|exactly|both)\b/;

@@ -1,9 +1,12 @@
 import type { Clause } from '../../language/clause';
+import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
-import { weigh, type Testimony } from '../prose';
-import { eachClause, isWatching, isWayBack, unheard } from './answer';
+import { weigh, type Said, type Testimony } from '../prose';
+import { isWatching, isWayBack, meant, unheard } from './answer';
 import { lanesOf } from './lanes';
-import { orderIn, segmentsOf, stepsOf, type Step } from './steps';
+import { codeTrails, orderIn, sequenceIn, wholeOf, type Order } from './order';
+import { segmentsOf, type StepKind } from './segments';
+import { stepsOf, type Step } from './steps';
 import type { Rule } from '../rule';
 import { bad, good, sound } from './examples';
 
@@ -54,24 +57,19 @@ const noOrder = 'the order does matter: code that uses a column needs the column
 function deployOrder(document: PlanDocument): Testimony {
   const said = unheard('I found no statement that the schema changes before the code that uses it.');
   const lanes = lanesOf(document);
-  eachClause(document, (statement, clause, place) => {
-    if (isWayBack(document, statement) || isWatching(document, statement)) return;
-    const lane = lanes.get(clause);
-    const kinds = new Set(segmentsOf(clause).map(({ kind }) => kind));
-    const both = kinds.has('schema') && kinds.has('code');
-    if (clause.says('reversed')) said.against.push({ ...place, says: codeFirst });
-    else if (clause.says('anyOrder')) said.against.push({ ...place, says: noOrder });
-    else if (both && clause.says('atOnce') && lane !== 'dev' && lane !== 'stage')
-      said.against.push({ ...place, says: oneMoment });
-    else {
-      const order = clause.names('authored') ? null : orderIn(clause);
-      if (order?.first === 'code') said.against.push({ ...place, says: codeFirst });
-      else if (order || (schemaLeads(clause) && lane !== 'dev' && lane !== 'stage'))
-        said.for.push({ ...place, says: 'the schema changes before the code' });
-    }
-  });
+  const seen = new Set<StepKind>();
+  for (const statement of document.statements) {
+    if (isWayBack(document, statement) || isWatching(document, statement)) continue;
+    const clauses = meant(statement);
+    const found = clauses.flatMap((clause) => hearClause(clause, lanes.get(clause) ?? null, seen) ?? []);
+    const whole = found.length ? null : (wholeOf(statement) ?? (clauses.length === 1 ? clauses[0] : null));
+    const across = whole ? hearWhole(whole, clauses[0] ? (lanes.get(clauses[0]) ?? null) : null, seen) : null;
+    for (const one of across ? [across] : found) (one.first === 'schema' ? said.for : said.against).push(one);
+    for (const clause of clauses) for (const { kind } of segmentsOf(clause)) if (kind) seen.add(kind);
+  }
   if (said.for.length || said.against.length) return said;
   const [first, second] = firstSteps(stepsOf(document));
+  if (first && second && isPair(document.text, first, second)) return said;
   if (first && second && first.kind === 'schema')
     said.for.push({ ...first.place, says: 'the schema changes first' });
   else if (first && second) {
@@ -81,6 +79,43 @@ function deployOrder(document: PlanDocument): Testimony {
   return said;
 }
 
+interface Heard extends Said {
+  first: StepKind;
+}
+
+const told = ({ first, place }: Order): Heard => ({
+  ...place,
+  first,
+  says: first === 'schema' ? 'the schema changes before the code' : codeFirst,
+});
+
+const notReversed = /\b(?:not|never|than|of) (?:\w+ ){0,2}(?:other|reverse|opposite|vice)\b/;
+
+function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKind>): Heard | null {
+  const place = { start: clause.start, end: clause.end };
+  const kinds = new Set(segmentsOf(clause).map(({ kind }) => kind));
+  const against = (says: string): Heard => ({ ...place, first: 'code', says });
+  const rehearsal = lane === 'dev' || lane === 'stage';
+  if (clause.says('reversed') && !notReversed.test(clause.said)) return against(codeFirst);
+  if (clause.says('anyOrder')) return against(noOrder);
+  if (kinds.has('schema') && kinds.has('code') && clause.says('atOnce') && !rehearsal)
+    return against(oneMoment);
+  if (clause.names('authored')) return null;
+  const order = orderIn(clause, seen);
+  if (order) return told(order);
+  return schemaLeads(clause) && !rehearsal && !clause.names('onPaper')
+    ? told({ first: 'schema', place })
+    : null;
+}
+
+/** What only the whole sentence says, or its sequence. */
+function hearWhole(whole: Clause, lane: Lane | null, seen: ReadonlySet<StepKind>): Heard | null {
+  if (whole.names('authored')) return null;
+  const rehearsal = lane === 'dev' || lane === 'stage';
+  const order = orderIn(whole, seen) ?? (rehearsal ? null : (sequenceIn(whole) ?? codeTrails(whole, seen)));
+  return order && told(order);
+}
+
 /** "In prod the DDL goes first": said of the schema, with no code before it. */
 function schemaLeads(clause: Clause): boolean {
   return segmentsOf(clause).some(
@@ -88,6 +123,17 @@ function schemaLeads(clause: Clause): boolean {
       kind === 'schema' &&
       clause.find('firstly').some((hit) => hit.from >= from && hit.to <= to && clause.affirms(hit)) &&
       !all.slice(0, index).some((one) => one.kind === 'code'),
+  );
+}
+
+/** "the migration and the code": named in one breath, they are in no order. */
+function isPair(text: string, first: Step, second: Step): boolean {
+  return (
+    first.place.end === second.place.end &&
+    /\band (?:to )?(?:the |a |new |its )*$/.test(text.slice(first.place.start, second.place.start)) &&
+    /^(?:the |a |new |its )*(?:code|app\w*|writer|reader|service|image|loader|job)\b/.test(
+      text.slice(second.place.start),
+    )
   );
 }
 

@@ -4,12 +4,14 @@ import type { Lane, SchemaModel, SchemaStep, Stated } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
 import { quoted } from '../../read/plan/document';
 import type { Said } from '../prose';
+import { isWatching, isWayBack } from './answer';
+import { lanesOf } from './lanes';
 import { changeWatched } from './observability';
 import { changeRollback } from './rollback';
+import { segmentsOf } from './segments';
 import { zeroDowntime } from './zero-downtime';
 
 const kinds: [kind: string, concepts: string[]][] = [
-  ['ddl', ['ddl']],
   ['backfill', ['backfill']],
   ['check', ['check', 'test']],
   ['rollback', ['rollback']],
@@ -22,6 +24,7 @@ export function schemaModel(document: PlanDocument): SchemaModel | null {
   const stated = (kind: string, said: Said[]): Stated[] =>
     said.map((one) => ({ kind, says: one.says, range: document.range(one.start, one.end) }));
   const locks = zeroDowntime(document);
+  const lanes = lanesOf(document);
   const byBullet = new Map<number, Statement[]>();
   for (const statement of document.statements) {
     const { bullet } = statement.passage;
@@ -40,8 +43,8 @@ export function schemaModel(document: PlanDocument): SchemaModel | null {
       number,
       range: document.range(bullet.start, bullet.end),
       text: quoted(document, bullet),
-      lane: laneOf(clauses, statements[0]?.home.at ?? null),
-      kinds: kindsOf(clauses),
+      lane: laneOf(clauses, lanes),
+      kinds: kindsOf(document, statements, clauses),
       locks: inside.map((one) => ({ range: document.range(one.start, one.end), says: one.says })),
     };
   });
@@ -53,14 +56,24 @@ export function schemaModel(document: PlanDocument): SchemaModel | null {
   };
 }
 
-function laneOf(clauses: Clause[], home: Lane | null): Lane | null {
-  return clauses.find((clause) => clause.lanes.length === 1)?.lanes[0] ?? home;
+function laneOf(clauses: Clause[], lanes: Map<Clause, Lane | null>): Lane | null {
+  const own = clauses.find((clause) => clause.lanes.length === 1 && lanes.get(clause)) ?? clauses[0];
+  return own ? (lanes.get(own) ?? null) : null;
 }
 
-function kindsOf(clauses: Clause[]): string[] {
+/** A way back and a watch name the column too; the table is changed elsewhere. */
+function changesTable(document: PlanDocument, statement: Statement): boolean {
+  if (isWayBack(document, statement) || isWatching(document, statement)) return false;
+  return statement.clauses.some(
+    (clause) => !clause.negated && segmentsOf(clause).some(({ kind, strong }) => kind === 'schema' && strong),
+  );
+}
+
+function kindsOf(document: PlanDocument, statements: Statement[], clauses: Clause[]): string[] {
   const found = kinds
     .filter(([, concepts]) => clauses.some((clause) => clause.names(...concepts)))
     .map(([kind]) => kind);
+  if (statements.some((one) => changesTable(document, one))) found.unshift('ddl');
   const said = clauses.map((clause) => clause.said).join(' ');
   if (/\b(?:writers?|writes?|producers?|loaders?)\b/.test(said)) found.push('write');
   if (/\b(?:readers?|reads?|consumers?|models?|views?)\b/.test(said)) found.push('read');

@@ -2,8 +2,8 @@ import type { Clause, Hit } from '../../language/clause';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Testimony } from '../prose';
 import { watched } from '../promotion-plan/observability';
-import { eachClause, isWatching, isWayBack } from './answer';
-import { segmentsOf } from './steps';
+import { eachClause, isWatching, isWayBack, meant } from './answer';
+import { segmentsOf } from './segments';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -43,9 +43,27 @@ export function changeWatched(document: PlanDocument): Testimony {
     if (measures.length && (isWatching(document, statement) || lists))
       said.for.push({ ...place, says: `watches ${nameOf(clause)}` });
   });
+  for (const statement of document.statements) {
+    const clauses = meant(statement);
+    if (!clauses.some((one) => alerts.test(one.said)) || !statement.names('measure')) continue;
+    for (const one of clauses)
+      if (alerts.test(one.said) && !one.negated && !isWayBack(document, statement))
+        said.for.push({ start: one.start, end: one.end, says: `watches ${nameOf(one)}` });
+  }
+  const blind = document.statements.filter((statement) =>
+    statement.clauses.some((one) => unwatched.test(one.said)),
+  );
+  said.for = said.for.filter((one) => !blind.some(({ start, end }) => one.start >= start && one.end <= end));
   if (said.for.length) said.against = [];
   return said;
 }
+
+/** An alert whose condition stands in another clause: "if the share of nulls …, an alert goes off". */
+const alerts = /\b(?:alert(?:s|ed)?|alarms?|pages|paged|pings?|rings)\b/;
+
+/** What takes back in a sentence that something is watched: "alerts are muted", "this time we don't". */
+const unwatched =
+  /\b(?:muted|silenced|snoozed|retired|decommissioned|descoped|(?:don't|doesn't|not|nobody) (?:repeat\w*|reads?|looks?)|time we don't|(?:was|were|been) (?:deleted|removed)|until (?:january|february|march|april|may|june|july|august|september|october|november|december|last)|there's (?:still )?(?:none|no (?:alert|metric|dashboard|monitor)\w*)|sadly|lowered to)\b/;
 
 /** "insert errors, p95, % filled": most of its parts are measures, none is a step. */
 function isList(clause: Clause, measures: Hit[]): boolean {

@@ -45,7 +45,8 @@ export function changeRollback(document: PlanDocument): Testimony {
   eachClause(
     document,
     (statement, clause, place) => {
-      const inWayBack = isWayBack(document, statement) || returnsOnTrouble(statement, clause);
+      const inWayBack =
+        isWayBack(document, statement) || returnsOnTrouble(statement, clause) || isReturn(statement);
       if (!inWayBack && !statement.names('rollback') && !clause.says('comeBack')) return;
       if (dropsUnderCode(statement, clause))
         said.against.push({
@@ -58,7 +59,10 @@ export function changeRollback(document: PlanDocument): Testimony {
           says: 'this loses what was written since. Put the code back instead: the previous tag, or the flag off.',
         });
       else if (goesBack(statement, clause, inWayBack))
-        said.for.push({ ...place, says: 'a specific way back' });
+        said.for.push({
+          ...place,
+          says: flagOff(statement, clause, inWayBack) ? 'the flag goes off' : 'the code of before comes back',
+        });
       else if (isImpossible(clause))
         said.against.push({
           ...place,
@@ -92,12 +96,40 @@ function returnsOnTrouble(statement: Statement, clause: Clause): boolean {
   );
 }
 
+const returning =
+  /\b(?:re[ -]?install\w*|re[ -]?instat\w*|re[ -]?deploy\w*|re[ -]?releas\w*|re[ -]?activat\w*|revert\w*|sync\w* (?:back )?to|back (?:on|in|to|onto)|(?:roll|put|bring|take|set|switch|swap)\w* (?:\S+ ){0,6}back|(?:deploy|install|start|swap|point|pin|run|take)\w* (?:\S+ ){0,5}again)\b/;
+const turningOff =
+  /\b(?:disable|disabling|deactivate|deactivating|kill)\b|\b(?:turn|switch|flip|toggle)(?:ing)? (?:\S+ ){0,5}(?:off|false|back)\b|\bkill switch\b/;
+/** What is left where it is. */
+const stays =
+  /\b(?:column|field|attribute|it|nulls?|table|schema|database|db)\b.{0,50}\b(?:stays?|sits?|remains?|left|kept|unpopulated|unused|hang around|harmless|no harm|(?:isn't|not|never|doesn't|is not) (?:reverted|dropped|removed|touched|mind)|copes?)\b|\b(?:keep|leave|forget)\b.{0,20}\b(?:column|field|attribute|table|schema)\b|\bno (?:ddl|alter|drop)\b|\bschema (?:is|does|stays?) not\b/;
+
+/** A way back by what it does, with no heading: old code goes back on, or a flag is turned off. */
+function isReturn(statement: Statement): boolean {
+  let found = knownReturns.get(statement);
+  if (found === undefined) knownReturns.set(statement, (found = comesHome(statement)));
+  return found;
+}
+
+const knownReturns = new WeakMap<Statement, boolean>();
+
+function comesHome(statement: Statement): boolean {
+  if (statement.lanes.some((lane) => lane !== 'prod') || statement.names('check', 'test')) return false;
+  const said = textOf(statement);
+  if (statement.names('flag', 'switched') && turningOff.test(said)) return true;
+  const old =
+    statement.clauses.some((clause) => clause.says('bygone') || versionIn(clause) >= 0) ||
+    /\bback to (?:\w+ )?\d+\.\d/.test(said);
+  return old && (returning.test(said) || stays.test(said));
+}
+
 const inHaste = /\b(?:at once|immediately|straight|right away|first|while|instantly)\b/;
 const dropping = /\bdrop(?:s|ped)?\b(?: \w+){0,3}\b/;
 
 function dropsUnderCode(statement: Statement, clause: Clause): boolean {
   if (!dropping.test(clause.said) || clause.negated || later.test(clause.said)) return false;
-  return inHaste.test(statement.clauses.map((one) => one.said).join(' '));
+  const said = textOf(statement);
+  return inHaste.test(said) && !/\b(?:would|hurt\w*|instead|rather|back to)\b/.test(said);
 }
 
 function restoresAll(clause: Clause): boolean {
@@ -106,23 +138,32 @@ function restoresAll(clause: Clause): boolean {
 
 function isImpossible(clause: Clause): boolean {
   return (
-    clause.find('impossible').some((hit) => clause.affirms(hit)) && !clause.names('schemaWord', 'bygone')
+    !clause.conditional &&
+    clause.find('impossible').some((hit) => clause.affirms(hit)) &&
+    !clause.names('schemaWord', 'bygone')
   );
 }
 
 /** Names what comes back: an earlier version, a numbered release, a command that reverts, or a flag that goes off. */
 function goesBack(statement: Statement, clause: Clause, inWayBack: boolean): boolean {
   const said = clause === statement.stated[0] ? textOf(statement) : clause.said;
-  if (flagOff(statement, clause)) return true;
+  if (flagOff(statement, clause, inWayBack)) return true;
   if (
     clause.says('undoCommand') &&
-    /\b(?:git|helm|kubectl|app|argo\w*|swap|releases|previous|undo)\b/.test(said)
+    /\b(?:git|helm|kubectl|app|argo\w*|cf|swap|releases|previous|undo|version|revisions?)\b/.test(said)
   )
     return true;
   if (clause.says('comeBack')) return true;
   if (inWayBack && pinned.test(said) && !/\b(?:not|never|new)\b/.test(said)) return true;
   const code = clause.names('thing', 'codeStep', 'artifact');
   if (code && clause.find('bygone').some((hit) => clause.affirms(hit))) return true;
+  if (
+    inWayBack &&
+    /\b(?:reverted|revert|reverting|rolled back)\b/.test(said) &&
+    clause.names('codeStep') &&
+    stays.test(textOf(statement))
+  )
+    return true;
   if (!inWayBack || /\b(?:not|never)\b/.test(clause.said)) return false;
   return numbered.test(said) || comesBack(statement, clause);
 }
@@ -147,17 +188,22 @@ const numbered =
 
 const textOf = (statement: Statement): string => statement.clauses.map((one) => one.said).join(' ');
 
-function flagOff(statement: Statement, clause: Clause): boolean {
+const denied = /\b(?:not|never|\w+n't|cannot|forbidden|impossible|desirable|build time|needs? a new)\b/;
+
+function flagOff(statement: Statement, clause: Clause, inWayBack: boolean): boolean {
   const { said } = clause;
-  if (/=\s?(?:0|false|off)\b|\b(?:false|off)\b/.test(said) && !/\b(?:not|never)\b/.test(said))
+  if (denied.test(said)) return false;
+  if (/=\s?(?:0|false|off|no)\b|\b(?:false|off)\b|\bto (?:0|no|legacy|old)\b/.test(said))
     return (
       statement.names('switched', 'flag') ||
       /\b(?:switch\w*|turn\w*|flip\w*|toggle\w*)\b.*\boff\b/.test(said) ||
       /_/.test(codeOf(clause))
     );
   return (
-    clause.names('flag') &&
-    /\b(?:disable\w*|deactivate\w*|unset|revert\w*|flip\w* back|switch\w* back|turn\w* back)\b/.test(said)
+    clause.names('flag', ...(inWayBack ? ['switched'] : [])) &&
+    /\b(?:disabl\w*|deactivat\w*|kill|unset|revert\w*|flip\w* back|switch\w* back|turn\w* back|kill switch)\b/.test(
+      said,
+    )
   );
 }
 

@@ -50,25 +50,61 @@ export function zeroDowntime(document: PlanDocument): Testimony {
         says: 'this locks the table or stops its users. Change metadata only, set a lock timeout, fill in batches.',
       });
     else if (isGentle(statement, clause, lane === 'dev' || lane === 'stage'))
-      said.for.push({ ...place, says: 'no long lock, no downtime' });
+      said.for.push({ ...place, says: meansIn(clause) });
   });
   return said;
 }
 
-const ruledOut = /\b(?:would|avoid\w*|instead|never|since|because|rather than|so that|needed)\b/;
+/** The means that an answer names, as it is read back to the learner; the first that fits. */
+const means: [sign: RegExp, says: string][] = [
+  [
+    /\b(?:lock_?timeout|lock timeout|wait timeout|gives? up|nowait|lock limit|cancel\w*|at most)\b/,
+    'the wait for a lock is bounded',
+  ],
+  [
+    /\b(?:batch\w*|chunk\w*|slices?|portions?|at a time|per (?:commit|transaction)|keyset)\b/,
+    'old rows are filled in portions',
+  ],
+  [/\b(?:metadata|catalog\w*|dictionary|instant\w*|transaction log)\b/, 'only metadata changes'],
+  [
+    /\b(?:gh ost|ghost|pt osc|pt online|online|concurrently|inplace|lhm|pgroll|lock = none)\b/,
+    'the table is changed online',
+  ],
+  [/\brewrit\w*|\bcop(?:y|ied)\b/, 'no row is rewritten'],
+];
+
+function meansIn({ said }: Clause): string {
+  return means.find(([sign]) => sign.test(said))?.[1] ?? 'nobody waits for the change';
+}
+
+const ruledOut =
+  /\b(?:would|it'd|avoid\w*|prevent\w*|instead|never|since|because|rather than|so that|needed|neither|nor|ruled out|impossible|no need|older than|without having to|can't)\b/;
+/** A lock that nobody notices. */
+const brief =
+  /\b(?:milliseconds?|ms|instant|moment|blink|brief\w*|short|momentar\w*|fraction|timeout|retr(?:y|ies))\b/;
+const long = /\b(?:minutes?|hours?|timeout (?:is |be )?(?:set )?(?:to |of |= )?0|no lock timeout|without)\b/;
+/** `ONLINE = OFF`, `lock: exclusive`. */
+const offline = /\bonline (?:= )?(?:off|false|no|0)\b|\block (?:= )?exclusive\b/;
+/** "We avoid a lock by …": what is avoided is denied, the means isn't. */
+const avoidedBy =
+  /\b(?:avoid|prevent|keep)\w*\b.*\b(?:by|with|using|through|via|thanks to|because|as|since)\b/;
 const wholeTable = /\b(?:one|single|a) (?:big |huge |single )?(?:update|transaction)|\bin one go\b/;
 /** A default that has to be worked out for each row. */
 const volatileDefault = /\bdefault (?:gen_random_uuid|md5|random|uuid|clock_timestamp|nextval|newid)\b/;
 /** "without a default doesn't rewrite": negated twice in form, once in meaning. */
 const spared =
   /\b(?:not|doesn't|don't|never|won't|isn't|aren't|no)\b(?: \w+){0,1} (?:locks?|locked|rewrit\w+|block\w*|rebuil\w+|wait\w*|queue\w*)\b/;
+/** "5,000 at a time". */
+const portions = /\b\d[\d.,]*(?: \w+)? at a time\b/;
 /** Words of a gate: "prod isn't touched" is no lock that is avoided. */
 const gate = /\b(?:green|red|pass|passes|tests?|failing|fails?)\b/;
 
 function standsStill(clause: Clause): boolean {
-  if (volatileDefault.test(clause.said)) return true;
+  if (offline.test(clause.said)) return !clause.negated;
+  if (volatileDefault.test(clause.said)) return !clause.negated;
   const because = /^(?:because|since)$/.test(clause.words[clause.span.from]?.raw.toLowerCase() ?? '');
   if (clause.conditional || because || ruledOut.test(clause.said) || spared.test(clause.said)) return false;
+  if (brief.test(clause.said) && !long.test(clause.said)) return false;
   const still = [...clause.find('outage'), ...clause.find('standstill')].some((hit) => clause.affirms(hit));
   return still && (!clause.says('lockfree') || wholeTable.test(clause.said) || clause.says('standstill'));
 }
@@ -78,6 +114,8 @@ function isGentle(statement: Statement, clause: Clause, rehearsal: boolean): boo
   if (
     lockfree(statement, clause) ||
     clause.says('gentle') ||
+    portions.test(clause.said) ||
+    (avoidedBy.test(clause.said) && clause.names('gentle', 'lockfree')) ||
     /\block ?= ?none\b|\balgorithm ?= ?in/.test(clause.said)
   )
     return true;

@@ -1,0 +1,149 @@
+import type { Clause } from '../../language/clause';
+import { versionIn } from '../../language/versions';
+
+/** What a step changes: the table, or the code around it. */
+export type StepKind = 'schema' | 'code';
+
+/** A piece of a clause between two words of order, and the step that it names. */
+export interface Segment {
+  from: number;
+  to: number;
+  kind: StepKind | null;
+  /** The word of order that begins it. */
+  joint: Joint | null;
+  strong: boolean;
+}
+
+type Joint = 'before' | 'after' | 'until' | 'then';
+
+const joints: Record<string, Joint> = Object.fromEntries(
+  Object.entries({
+    before: 'before precede precedes preceding precondition prerequisite unblocks unlocks',
+    after:
+      'after once when following follows behind needs depends requires lacks lacking missing without awaits presupposes',
+    until: 'until till unless',
+    then: 'then → afterwards and followed subsequently later by so thereafter finally lastly',
+  }).flatMap(([joint, words]) => words.split(' ').map((word) => [word, joint as Joint])),
+);
+/** Two words that make one joint: "ahead of", "prior to", "as soon as", "only then". */
+const twoWords: Record<string, Joint> = {
+  'ahead of': 'before',
+  'prior to': 'before',
+  'earlier than': 'before',
+  'in front': 'then',
+  'soon as': 'after',
+  'later than': 'after',
+  'on top': 'after',
+  'already changed': 'after',
+  'followed by': 'then',
+  'the time': 'before',
+  'in advance': 'before',
+  'waits for': 'after',
+  'wait for': 'after',
+  'waiting for': 'after',
+  'waits on': 'after',
+  'hinges on': 'after',
+  'relies on': 'after',
+  'builds on': 'after',
+  'conditional on': 'after',
+  'gated on': 'after',
+  'gated by': 'after',
+  'blocked by': 'after',
+  'blocked on': 'after',
+  'only if': 'after',
+  'provided that': 'after',
+  'long as': 'after',
+  'goes behind': 'after',
+  'after this': 'then',
+  'after that': 'then',
+  'after which': 'then',
+  'behind it': 'then',
+};
+
+/** "After this I deploy …" goes on; in "after this migration" the migration is what it comes after. */
+function pairAt({ words, hits }: Clause, at: number): Joint | undefined {
+  const pair = twoWords[`${words[at]?.raw.toLowerCase() ?? ''} ${words[at + 1]?.raw.toLowerCase() ?? ''}`];
+  return pair === 'then' && hits.some((hit) => hit.field === 'steps' && hit.from === at + 2)
+    ? undefined
+    : pair;
+}
+
+/** In: a clause. Out: its segments in order. */
+export function segmentsOf(clause: Clause): Segment[] {
+  let segments = known.get(clause);
+  if (!segments) known.set(clause, (segments = cut(clause)));
+  return segments;
+}
+
+/** Several rules ask for them. */
+const known = new WeakMap<Clause, Segment[]>();
+
+function cut(clause: Clause): Segment[] {
+  const { words, span } = clause;
+  const cuts: { at: number; joint: Joint | null; skip: number }[] = [{ at: span.from, joint: null, skip: 0 }];
+  /** "needs: [schema]": what follows a word of order at once is what it asks for. */
+  let bounded = span.from;
+  for (let at = span.from; at < span.to; at++) {
+    const word = words[at];
+    if (!word) break;
+    const raw = word.stem === '→' ? '→' : word.raw.toLowerCase();
+    const pair = pairAt(clause, at);
+    const adjective =
+      /^(?:following|preceding)$/.test(raw) && /^(?:the|a|its|our|each|in)$/.test(words[at - 1]?.stem ?? '');
+    const named = pair ?? (Object.hasOwn(joints, raw) && !adjective ? joints[raw] : undefined);
+    /** "…, and when they are up the hook runs": it goes on. */
+    const joint = named === 'after' && words[at - 1]?.stem === 'and' ? 'then' : named;
+    if (joint) {
+      cuts.push({ at, joint, skip: pair ? 2 : 1 });
+      bounded = at + (pair ? 2 : 1);
+      if (pair) at++;
+    } else if (/[,;+&]|[.!?]\s/.test(word.lead) ? at > span.from : at > bounded && /[:()]/.test(word.lead))
+      cuts.push({ at, joint: null, skip: 0 });
+  }
+  return cuts.map(({ at, joint, skip }, index) => {
+    const from = at + skip;
+    const to = cuts[index + 1]?.at ?? span.to;
+    return { from, to, joint, ...headOf(clause, from, to) };
+  });
+}
+
+/** The first thing that a segment names is its head: in "the job that fills the column" the job, in "the migration of the app" the migration. */
+function headOf(clause: Clause, from: number, to: number): { kind: StepKind | null; strong: boolean } {
+  const hits = clause.hits
+    .filter((hit) => hit.field === 'steps' && hit.from >= from && hit.to <= to)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const standing = clause.find('standing');
+  const strong = hits.find(
+    (hit) =>
+      hit.concept === 'schemaStep' ||
+      (hit.concept === 'codeStep' && !standing.some((one) => one.from < hit.to && one.to >= hit.from - 2)),
+  );
+  const weakSchema = hits.find((hit) => hit.concept === 'schemaWord');
+  if (
+    clause.words
+      .slice(from, strong?.from ?? to)
+      .some((word, at, all) => word.raw === 'V' && /^\d+$/.test(all[at + 1]?.raw ?? ''))
+  )
+    return { kind: 'schema', strong: true };
+  if (
+    strong &&
+    !(
+      strong.concept === 'codeStep' &&
+      weakSchema &&
+      weakSchema.to <= strong.from &&
+      isRelative(clause, weakSchema.to, strong.from)
+    )
+  )
+    return { kind: strong.concept === 'schemaStep' ? 'schema' : 'code', strong: true };
+  if (weakSchema) return { kind: 'schema', strong: false };
+  if (versionIn(clause, from, to) >= 0) return { kind: 'code', strong: true };
+  if (hits.some((hit) => hit.concept === 'shipping')) return { kind: 'code', strong: false };
+  return { kind: null, strong: false };
+}
+
+/** "the column that the new code reads", "the table for the app". */
+function isRelative(clause: Clause, from: number, to: number): boolean {
+  return clause.words
+    .slice(from, to)
+    .some((word) => /^(?:that|which|for|used|needed|nobody|no)$/i.test(word.raw));
+}
