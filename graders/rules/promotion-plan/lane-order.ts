@@ -72,7 +72,7 @@ function hearLaneOrder(document: PlanDocument): Testimony {
 /** A way around is one, however seldom it is taken and whatever follows "when there's time". */
 function heard(statement: Statement): Clause[] {
   if (statement.passage.asks || statement.heap) return [];
-  const loosely = (clause: Clause): boolean => clause.mood === 'loose' || clause.mood === 'wish';
+  const loosely = (clause: Clause): boolean => /^(?:loose|wish|past)$/.test(clause.mood);
   return statement.clauses.filter(
     (clause) => !clause.others && (clause.mood === 'stated' || loosely(clause)),
   );

@@ -6,10 +6,11 @@ import type { Lane } from '../../model';
 /** What leads into prod around stage or ahead of it: the sentence that the learner is told, or null. */
 export function wayAround(statement: Statement, clause: Clause): string | null {
   if (isRuledOut(clause)) return null;
+  if (clause.mood === 'past') return isStageless(clause) ? stagelessly : null;
   if (clause.mood !== 'stated') return goesStraight(statement, clause) ? around : null;
   if (goesStraight(statement, clause) || avoidsStage(statement, clause) || neverSeesStage(statement, clause))
     return around;
-  if (isStageless(clause)) return 'without stage, prod is where the release is tried for the first time.';
+  if (isStageless(clause)) return stagelessly;
   if (isParallel(statement, clause)) return 'here all lanes get it at once. Take dev, then stage, then prod.';
   if (isBackwards(statement, clause)) return backwards;
   if (fromDevToProd(statement, clause)) return 'this goes from dev into prod. Put stage between them.';
@@ -17,6 +18,7 @@ export function wayAround(statement: Statement, clause: Clause): string | null {
 }
 
 const around = 'this is a way into prod around stage. Every change goes through stage, urgent ones too.';
+const stagelessly = 'without stage, prod is where the release is tried for the first time.';
 const backwards = 'here prod comes before stage. Stage is the rehearsal, so it has to come first.';
 
 /** "Nobody may …", "if somebody skips stage, the job fails", "no hotfix goes …": said in order to be forbidden. */
