@@ -4,9 +4,9 @@ import type { Lexicon } from './lexicon';
 export const lanes: Lexicon = {
   dev: `dev, development, sandbox, devel, dev environment, development environment, lower environment, playground`,
   stage: `stage, stg, preprod, pre prod, pre production, preproduction, uat, user acceptance, acceptance environment, test environment, test env, test system, test lane,
-    test cluster, test warehouse, qa, qa environment, qa env, qa system, qa lane, integration environment, nonprod, stage environment, dress rehearsal environment, non prod`,
+    test cluster, test warehouse, test factory|box|server|account|workspace|tenant|namespace|host|instance|project|zone|region|subscription|realm|side, acceptance, sit, =acc, validation environment|system, integration system|lane, qa, qa environment, qa env, qa system, qa lane, integration environment, nonprod, stage environment, dress rehearsal environment, non prod`,
   prod: `prod, production, prd, go live, golive, live environment, live system, live warehouse, live database, live lane, into live, to live, in live, on live,
-    production environment, prod environment, real users, be live, =live`,
+    production environment, prod environment, real users, productive system|environment|database|server, productive, live side|server|account|cluster|bucket|schema|factory|workspace, be live, =live`,
   prodlike: `production like, prod like, production shaped, prod shaped, production identical, prod identical, production equivalent, prod equivalent, production grade,
     production parity, prod parity, like prod, like production, like in prod, like in production, like the production, like live, prod sized, production sized,
     production style, prod style, prod mirror, prod twin, production twin, production mirror, production replica, prod replica, resemble prod, resemble production,
@@ -22,6 +22,6 @@ export const lanes: Lexicon = {
   straight: `straight, directly, direct, right away to, immediately to, at once to, in one hop, in one step, shortcut`,
   late: `later, afterwards, catch up, when there be time, when time, week after, day after, next day, next week, following week, following sprint, next sprint, follow up, follow,
     subsequently, in retrospect, at some point, when there is a quiet hour, behind, after that, in arrears, at the end`,
-  other: `=stages, =staged, this stage of, at this stage, at some stage, at a later stage, early stage, multi stage, build stage, ci stage, pipeline stage, test stage, dev team,
+  other: `acceptance test|criteria|criterion|tests|check|of|by, user acceptance test, =stages, =staged, this stage of, at this stage, at some stage, at a later stage, early stage, multi stage, build stage, ci stage, pipeline stage, test stage, dev team,
     dev lead, dev ops, development team, development lead, production ready, production code, production incident, stage area, dev cycle, dev experience`,
 };
