@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** What is built, how often, and whether it stays the same on its way. */
 export const artifact: Lexicon = {
-  artifact: `artifact, zip file, load library, library, =file, bundle, img, image, container, docker image, container image, oci image, wheel, whl, jar, tag, image tag, digest,
+  artifact: `artifact, rpm, msi, installer, nupkg, nuget package, arm template, dacpac, release directory, conda pack, export, template, load module, component version, drop, job package, mapping export, candidate, dag bundle, gem, plugin jar, delivery, deliverable, pipeline artifact, uberjar, fat jar, shaded jar, assembly, build product, build result, output of the build, zip file, load library, library, =file, bundle, img, image, container, docker image, container image, oci image, wheel, whl, jar, tag, image tag, digest,
     image digest, package, release candidate, rc, binary, sha, sha256, egg, zip, tarball, tgz, pex, build artifact, archive, deployable, docker tag, git sha, build output,
     helm chart, code location, executable, war file, deb, rpm, dbt package, dockerimage, deployment package, freight, bytes, bits, deb package, debian package, snap, apk,
     flow image, lambda zip, layer, wheelhouse, work package, dbt container, ami, vm image`,
@@ -26,11 +26,11 @@ export const artifact: Lexicon = {
     hardened build, second image, made again, make it again, make anew, create anew, compile for, compiles it for, build for stage, build for prod, build for production,
     other base image, different base image, other flag, different flag, compile separately, own build arg, build arg, prod image be build, prod image be compile,
     image for prod be, prod specific image, prod specific build, production specific build`,
-  once: `once, single ci build, one ci build, one and only build, single .. build, make once, freight, only job, only place, only step, only stage that build, nowhere else build,
+  once: `once, sole docker build, sole compile, no second build, no other build, no further build, just one build, but one build, single ci build, one ci build, one and only build, single .. build, make once, freight, only job, only place, only step, only stage that build, nowhere else build,
     singly, one time, single time, exactly once, only once, just once, one build, single build, 1 build, 1x, build once, one and only, sole build, one off build, only build,
     singular, one per merge, one per release, one per commit, one container image, and never again, no other job, single build job, first job`,
   single: `one, single, 1, only one, exactly one, sole`,
-  same: `same, this file, that file, this one, the file, precisely that, precisely this, nothing but this, nothing but that, checksum, compare .. hash, hash be compare, identical,
+  same: `same, unedited, as it stand, as they stand, as be, write once, read only, take it or leave it, no edit, without edit, never regenerate, not regenerate, not recreate, no change on the way, carry .. forward, hand over, no recompilation, zero recompilation, never recompile, not recompile, copy utility, one digest, one hash, one checksum, equal hash, not alter, never alter, no alteration, un touched, nor rebuild, bit by bit, not modify, no layer, already built, that exact, exact same, this exact, nobody touch, this file, that file, this one, the file, precisely that, precisely this, nothing but this, nothing but that, checksum, compare .. hash, hash be compare, identical,
     unchanged, as is, as it be, untouched, immutable, byte for byte, bit for bit, bit identical, byte identical, very, exact, exactly the, unmodified, unaltered, itself,
     reuse, re use, verbatim, equal, whatever be in stage, what run in stage, what be test in stage, that one, this image, that image, that digest, that tag, that wheel,
     this tag, this digest, this wheel, this artifact, that artifact, that sha, this sha, that build, this build, it alone, without change, without modification, never change,

@@ -16,7 +16,8 @@ export function staysTheSame(statement: Statement, clause: Clause): boolean {
   const building = clause.names('build') || statement.about('build');
   if (builtOnce(clause, artifact, building)) return true;
   if (!artifact && !building && !statement.names('artifact', 'release')) return false;
-  if (buildsNothing(statement, clause)) return true;
+  if (buildsNothing(statement, clause) || isUnalterable(statement, clause) || isEquation(statement, clause))
+    return true;
   const spread =
     clause.lanes.length >= 2 ||
     clause.names('everyLane') ||
@@ -131,7 +132,7 @@ function namedBefore(statement: Statement): boolean {
 }
 
 const taken =
-  /\b(?:very|same|takes?|tested|passed|ran|soaked|approved|verified|copies|identical|signed off|that stage|using|already runs)\b/;
+  /\b(?:sat|validated|accepted|tried|cleared|proved|proven|blessed|was in|lived|came from|comes from|left|vetted|rehearsed|checked|exercised|certified|qualified|released from|is what|is the|very|same|takes?|tested|passed|ran|soaked|approved|verified|copies|identical|signed off|that stage|using|already runs)\b/;
 
 /** "Prod takes the image that stage tested." */
 function comesFromStage(statement: Statement, clause: Clause): boolean {
@@ -143,8 +144,31 @@ function comesFromStage(statement: Statement, clause: Clause): boolean {
     both &&
     named &&
     taken.test(clause.said) &&
-    !clause.negated &&
+    (!clause.negated || nothingElse.test(clause.said)) &&
     !clause.names('check')
+  );
+}
+
+const nothingElse =
+  /\b(?:any|every|nothing|no|none|anything|everything) (?:\w+ )?(?:other|else|but|except)\b|\b(?:reject|refus|turn\w* away|den|den)\w*/;
+
+const unalterable =
+  /\b(?:immutable|unedited|unaltered|unmodified|byte-?identical|bit-?identical|write-?once|take it or leave it|as it stands|as they stand|carr\w+ (?:\w+ ){0,4}forward|never (?:regenerated|rebuilt|recompiled|altered|changed|edited|touched|modified|repackaged)|(?:not|nor) (?:rebuilt|regenerated|recompiled|repackaged)|zero recompil\w*|no recompil\w*|without (?:rebuilding|recompiling|changes|modification))\b/;
+
+/** "The package is imported unedited": it can't become another one on its way. */
+function isUnalterable(statement: Statement, clause: Clause): boolean {
+  const artifact = clause.names('artifact', 'release') || statement.names('artifact');
+  return artifact && unalterable.test(clause.said) && !clause.names('personal', 'schema', 'previous');
+}
+
+/** "prod == stage == dev digest". */
+function isEquation(statement: Statement, clause: Clause): boolean {
+  return (
+    clause.lanes.length >= 2 &&
+    clause.names('artifact') &&
+    clause.has('=') &&
+    !clause.denies('artifact') &&
+    statement.passage.kind !== 'entry'
   );
 }
 
