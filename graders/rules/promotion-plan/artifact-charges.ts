@@ -16,10 +16,14 @@ export function builtAgain(statement: Statement, clause: Clause): string | null 
   )
     return branched;
   if (clause.says('patched') && (clause.names('artifact') || concernsLane(clause))) return patched;
+  if (fromBranch.test(text) && concernsLane(clause) && !clause.negated) return branched;
   if (startsOver) return null;
   return buildsPerLane(statement, clause) ? rebuilt : null;
 }
 
+/** "We install the main branch on the production server": whatever stands there that day. */
+const fromBranch =
+  /\b(?:install\w*|git pull\w*|checks? out|checked out|git checkout|clon\w*)\b.{0,30}\b(?:main|master|release|current|latest|prod\w*) branch\b/;
 const rebuilt =
   'this builds again for a lane. What stage tested is then not what prod runs. Build once and promote that.';
 const branched = 'a branch per environment is a build per environment. Build once and promote that.';

@@ -14,7 +14,7 @@ export function staysTheSame(statement: Statement, clause: Clause): boolean {
     (clause.names('release') && clause.names('build', 'promote')) ||
     pronoun;
   const building = clause.names('build') || statement.about('build');
-  if (builtOnce(clause, artifact, building)) return true;
+  if (builtOnce(statement, clause, artifact, building)) return true;
   if (!artifact && !building && !statement.names('artifact', 'release')) return false;
   if (buildsNothing(statement, clause) || isUnalterable(statement, clause) || isEquation(statement, clause))
     return true;
@@ -38,7 +38,9 @@ export function staysTheSame(statement: Statement, clause: Clause): boolean {
   return (
     clause.says('single') &&
     artifact &&
-    (spread || statement.says('same')) &&
+    (spread ||
+      statement.says('same') ||
+      (clause.names('artifact') && statement.says('build') && !/\b(?:each|every|per)\b/.test(clause.said))) &&
     !/\bone for\b/.test(clause.said)
   );
 }
@@ -47,14 +49,25 @@ const aboutConfig =
   /\b(?:my|his|her|our|a) (?:laptop|machine|working copy)\b|\b(?:config\w*|settings?|connection\w*|values|variables?) (?:settings )?files?\b|\b(?:same|one|identical) (?:dockerfile|recipe|commit|branch|repo\w*|source\w*|git tag|code ?base)\b/;
 
 /** "built once", "compile on merge, and never again", "the only job that builds". */
-function builtOnce(clause: Clause, artifact: boolean, building: boolean): boolean {
+function builtOnce(statement: Statement, clause: Clause, artifact: boolean, building: boolean): boolean {
   if (clause.names('rows', 'backfill')) return false;
   const once = clause.find('once').some((hit) => clause.affirms(hit) && !isCondition(clause, hit));
-  if (once && (building || artifact || clause.lanes.length === 3)) return true;
+  if (clause.names('build') && neverTwice.test(clause.said)) return true;
+  if (once && (building || artifact || clause.lanes.length === 3 || madeAround(statement, clause)))
+    return true;
   return (
     clause.names('build') &&
     /\b(?:never again|and only then|one per (?:merge|release)|nowhere else)\b/.test(clause.said)
   );
+}
+
+const neverTwice =
+  /\b(?:not|never|nothing|nobody|no)\b.*\b(?:more than once|twice|a second time|a third time)\b/;
+
+/** "CI produces orders@sha256:…, exactly one time": the build stands in the clause before. */
+function madeAround(statement: Statement, clause: Clause): boolean {
+  const before = statement.clauses[statement.clauses.indexOf(clause) - 1];
+  return before !== undefined && before.says('build') && before.names('artifact', 'release');
 }
 
 /** "Once the reviewers are happy": no number. */
@@ -153,7 +166,7 @@ const nothingElse =
   /\b(?:any|every|nothing|no|none|anything|everything) (?:\w+ )?(?:other|else|but|except)\b|\b(?:reject|refus|turn\w* away|den|den)\w*/;
 
 const unalterable =
-  /\b(?:immutable|unedited|unaltered|unmodified|byte-?identical|bit-?identical|write-?once|take it or leave it|as it stands|as they stand|carr\w+ (?:\w+ ){0,4}forward|never (?:regenerated|rebuilt|recompiled|altered|changed|edited|touched|modified|repackaged)|(?:not|nor) (?:rebuilt|regenerated|recompiled|repackaged)|zero recompil\w*|no recompil\w*|without (?:rebuilding|recompiling|changes|modification))\b/;
+  /\b(?:immutable|unedited|unaltered|unmodified|byte-?identical|bit-?identical|write-?(?:once|protected)|read-?only (?:since|after|from|once)|take it or leave it|as it stands|as they stand|carr\w+ (?:\w+ ){0,4}forward|never (?:regenerated|rebuilt|recompiled|altered|changed|edited|touched|modified|repackaged)|(?:not|nor) (?:rebuilt|regenerated|recompiled|repackaged)|zero recompil\w*|no recompil\w*|without (?:rebuilding|recompiling|changes|modification))\b/;
 
 /** "The package is imported unedited": it can't become another one on its way. */
 function isUnalterable(statement: Statement, clause: Clause): boolean {
