@@ -58,6 +58,7 @@ const lane = '(?:dev|development|stage|staging|uat|prod|production|live)';
 /** For, in or by one lane, or each on its own. */
 const perLane = new RegExp(
   [
+    `\\b(?:builds?|compiles?|bakes?) (?:the|an?|its) (?:prod|production|stage|staging|live) (?:image|wheel|artifact|container|jar|package|version)`,
     `\\b(?:for|in|on|per|from|by|against) (?:the |each |every |its |their )?(?:target )?(?:stage|staging|uat|prod|production|live)\\b(?! (?:and|or|,))`,
     `\\b(?:prod|production|stage|staging|live)(?:'s)?(?: own)?(?: (?:image|wheel|build|artifact|container|jar|package|version))? (?:is|gets|was|are) (?:\\w+ ){0,2}(?:built|compiled|made|baked|produced)`,
     `\\b(?:prod|production|stage|staging|live) (?:each )?(?:builds|compiles|makes|bakes)\\b`,
