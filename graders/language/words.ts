@@ -19,7 +19,7 @@ export interface Word {
  * Everything else is a lead.
  */
 const pattern =
-  /(?<version>\bv?\d+(?:\.\d+){2,}[\w.+-]*|\bv\d+(?:\.\d+)*\b)|(?<number>\d{1,2}:\d{2}\b(?!:)|\d+(?:[.,]\d+)*)|(?<word>\p{L}+(?:['’](?!\s)\p{L}{1,2}\b)?)|(?<arrow>-+>|=+>|[→⇒➜➡▶⟶►»▸›])|(?<sign>[≤≥<>=+&%~≈])/gu;
+  /(?<version>\bv?\d+(?:\.\d+){2,}[\w.+-]*|\bv\d+(?:\.\d+)*\b)|(?<number>\d{1,2}:\d{2}\b(?!:)|\d+(?:[.,]\d+)*)|(?<word>w\/o\b|\p{L}+(?:['’](?!\s)\p{L}{1,2}\b)?)|(?<arrow>-+>|=+>|[→⇒➜➡▶⟶►»▸›])|(?<sign>[≤≥<>=+&%~≈])/gu;
 
 /** Most words: letters of one case, or with a capital in front. */
 const plain = /^\p{L}\p{Ll}*$/u;
@@ -40,6 +40,7 @@ const contracted: Record<string, string[]> = {
   wasnt: ['be', 'not'],
   hasnt: ['have', 'not'],
   havent: ['have', 'not'],
+  'w/o': ['without'],
   shouldnt: ['should', 'not'],
 };
 const endings: Record<string, string> = { ll: 'will', re: 'be', ve: 'have', d: 'would', m: 'be' };

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Who decides, how a decision is said, and what else people sign. */
 export const people: Lexicon = {
-  approve: `approve, review by, a review, asks for an authorization, released in the tool, release it in the tool, have to release it, has to release, free the release,
+  approve: `approve, grant, granted, human yes, a yes from, give the nod, tick, initial, wave through, must release, review by, a review, asks for an authorization, released in the tool, release it in the tool, have to release it, has to release, free the release,
     gives .. free, release free, say go, agreement of, answer for, manual intervention, pair of eyes, released by, releases it, releases them, go of, authorise, the go, =go,
     accepts, let it through, turn the key, sign on, initials, sealed by, stamp, rubber stamp, hits, vetted by, cleared by, check mark, white_check_mark, comment /approve,
     lgtm, plus one, confirmed by, give the word, countersigned, clicks promote, presses, hit the button, promotes by hand, responsible for release, releases the, approval,
@@ -14,7 +14,7 @@ export const people: Lexicon = {
     triggered by members, started by members, holds the key, has the key, the button, press .. proceed, presses proceed, in writing, sign this, signed the, give her, gives his, approval_needed, needs_approval, ask for, waved through, clear .. release, clear .. for prod,
     release .. by hand, let .. through, gatekeeper, start .. deploy, trigger .. deploy, trigger .. release, tick .. box, allow .. deploy, allow .. release, only .. may,
     decide, decision, promoted by, merge .. pr, review and merge, go from, final go, a go`,
-  role: `owner, chief of project, head of, data gov, release-managers, members of, guild lead, group lead, section head, department head, duty officer,
+  role: `owner, tutor, teacher, professor, mentor, sheriff, compliance, curator, warden, foreman, commissioner, registrar, underwriter, actuary, caretaker, keeper, marshal, dispatcher, treasurer, bookkeeper, editor, chief of project, head of, data gov, release-managers, members of, guild lead, group lead, section head, department head, duty officer,
     head of department, lead engineer, staff engineer, data protection, privacy officer, business analyst lead, captain, boss, ranger, product lead, product person, domain lead, business lead, business representative, who own, she own,
     he own, who answers for, answer for, who be responsible, in charge of, who be accountable, responsible for, data protection officer, data owner, product owner, lead,
     tech lead, team lead, team leader, leader, head, manager, duty manager, steward, data steward, chief, officer, director, cfo, cto, cdo, cio, ceo, coo, dpo, vp, dba,
@@ -25,7 +25,7 @@ export const people: Lexicon = {
     person in charge, finance, ops, operations, data governance, governance role, teammate, coworker, second person, second engineer, another engineer, second pair of eyes,
     team, guild, trustee, partner, client, customer representative, president, commander, founder, secretary, bi team, reviewer, deputy`,
   anybody: `someone, somebody, anyone, anybody, everyone, everybody, people, whoever be around, whoever, a human, a person, team member`,
-  wrongObject: `data model, overall concept, architecture, approach, target picture, strategy, project, quarterly plan, importance, budget, wording, announcement, invoice, vacation,
+  wrongObject: `data model, access, time off, hours, timesheet, idea, pallet, leave, feature idea, requirement, job offer, hire, overall concept, architecture, approach, target picture, strategy, project, quarterly plan, importance, budget, wording, announcement, invoice, vacation,
     holiday, expense, credit, purchase, purchase order, cost, spend, licence, license, contract, design, mockup, logo, text, naming, access request, hardware, headcount,
     dashboard layout, press release, newsletter, time sheet, ticket description, roadmap, order form, concept, architecture document, documentation, doc`,
   inform: `inform, notify, tell, cc, in copy, email, let .. know, announce, mention, message, heads up, post in`,
