@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** What stage holds: tables shaped like production's, and rows that identify nobody. */
 export const data: Lexicon = {
-  mask: `mask, simulator, made by a script, script .. customer, swap .. name, swap, depersonalization, randomise, truncate, generator, false name, false one, with false,
+  mask: `mask, masker, factory boy, factory_boy, gan, ctgan, hand crafted, handcrafted, hand written order, generalise, cut out personal, cut out .. column, stripped out, strip out, hash out, made up, belongs to nobody, no record belong, dummy, x out, star out, zero out, encrypt one way, irreversibly, unlinkable, de identified, pseudonymous id, redgate, masquerade, rid of, void of, free from personal, without name, without customer, simulator, made by a script, script .. customer, swap .. name, swap, depersonalization, randomise, truncate, generator, false name, false one, with false,
     change the name, change .. name, not the real, not real, nobody real, no real, never left prod, leave prod, extras, john doe, jane doe, no customer row, no row stem,
     faux, bogus, simulate, seeded, test customer, fixtures, fantasy, counterfeit, pseudonymously, cloak, disguise, overwrite, overwritten, =noised, comic character,
     cartoon, imaginary, fairy tale, phantom, neosync, =gretel, not a single true, not one true, gofakeit, fictive, nullify, sha 256'd, no true name, snaplet, privitar,

@@ -25,7 +25,7 @@ export const people: Lexicon = {
     person in charge, finance, ops, operations, data governance, governance role, teammate, coworker, second person, second engineer, another engineer, second pair of eyes,
     team, guild, trustee, partner, client, customer representative, president, commander, founder, secretary, bi team, reviewer, deputy`,
   anybody: `someone, somebody, anyone, anybody, everyone, everybody, people, whoever be around, whoever, a human, a person, team member`,
-  wrongObject: `data model, access, time off, hours, timesheet, idea, pallet, leave, feature idea, requirement, job offer, hire, overall concept, architecture, approach, target picture, strategy, project, quarterly plan, importance, budget, wording, announcement, invoice, vacation,
+  wrongObject: `data model, access, time off, hours, timesheet, idea, pallet, feature idea, requirement, job offer, hire, overall concept, architecture, approach, target picture, strategy, project, quarterly plan, importance, budget, wording, announcement, invoice, vacation,
     holiday, expense, credit, purchase, purchase order, cost, spend, licence, license, contract, design, mockup, logo, text, naming, access request, hardware, headcount,
     dashboard layout, press release, newsletter, time sheet, ticket description, roadmap, order form, concept, architecture document, documentation, doc`,
   inform: `inform, notify, tell, cc, in copy, email, let .. know, announce, mention, message, heads up, post in`,

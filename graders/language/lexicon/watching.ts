@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** What is watched, with what, and how one lane's signals are told from another's. */
 export const watching: Lexicon = {
-  metric: `row, rows loaded, row count, rowcount, record count, rows written, rows inserted, rows per run, rows rejected, rejected row, reject, rejected record, freshness, fresh,
+  metric: `row, gc time, gc pause, heap, skew, wait time, completion time, batch completion, slot millisecond, credit, message of, unknown column, fatal, crashed, synthetic order, spill, garbage collection, load average, finish on time, revenue, iterator age, rows loaded, row count, rowcount, record count, rows written, rows inserted, rows per run, rows rejected, rejected row, reject, rejected record, freshness, fresh,
     staleness, stale, lag, delay, latency, late, lateness, age of, minutes since, time since, last successful, older than, failure, failure rate, fail task, task failure,
     failed run, fail job, fail load, fail insert, fail write, fail query, dag failure, task_failed, crash, error, error rate, error count, error log, error budget, 5xx, 500s,
     exception, duration, run time, runtime, run duration, execution time, elapsed, throughput, duplicate, null rate, null share, null ratio, nulls, null count, share of null,
@@ -17,7 +17,7 @@ export const watching: Lexicon = {
     how many row, how many order, how long, records out, failed stage, processed order, number of processed, processing time, orders loaded, loaded orders, failure of,
     delay of, number of rejects, yarn mem, orders each, import time, order volume, checkpoint failure, restarts, numrestarts, late event, retried task, bytes loaded,
     failed asset, failed check, orders in error, oldest order, waiting order, age of the oldest, time of the last, last success`,
-  watch: `watch, listen, =records, =plots, plot, record the, keep track, ping, beep, read off, keep looking, glance, supervision, surveil, stare, sit in front, follow up,
+  watch: `watch, swatch, text message, sms, rung, raise an incident, in sight, shout, take the pulse, want to see, mailto, chat message, buzz, escalate, scrape, listen, =records, =plots, plot, record the, keep track, ping, beep, read off, keep looking, glance, supervision, surveil, stare, sit in front, follow up,
     hypercare, war room, monitor, observe, look at, look for, keep an eye, keep eye, track, alert, alarm, page, pager, dashboard, grafana, datadog, prometheus, alertmanager,
     cloudwatch, new relic, kibana, opsgenie, pagerduty, slack, graph, panel, chart, metric, observability, signal, measure, follow, compare, notify, notification, stare at,
     query, tail, sentry, splunk, elastic, loki, opentelemetry, otel, monte carlo, elementary, bigeye, threshold, supervise, check, control, inspect, review, keep on screen,
