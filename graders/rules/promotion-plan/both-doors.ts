@@ -19,6 +19,7 @@ const compared = stems('against of from vs versus with per');
 
 /** Both doors in one breath: "the import test decides about stage, the row comparison about prod". */
 export function guardsBothDoors(statement: Statement): boolean {
+  if (!statement.lanes.length) return false;
   const { next } = statement;
   const goesOn = next && next.topics.length === statement.topics.length && !next.heap ? next.stated : [];
   return [statement.stated, [...statement.stated, ...goesOn]].some((clauses) => {

@@ -135,7 +135,7 @@ function isLabelled(statement: Statement, clause: Clause): boolean {
   if (alike.test(text) || elsewise.test(text) || /\bjira\b/.test(text)) return false;
   if (/\b(?:own account|production rows|snapshot)\b/.test(text) && !signals.test(text)) return false;
   if (picksLane(statement, clause)) return true;
-  if (threeLanes(statement) || isSplit(statement)) return true;
+  if (threeLanes(statement) || (clause === statement.stated[0] && isSplit(statement))) return true;
   if (
     /\b(?:pull requests?|merge requests?|branch\w*|tickets?|commits?)\b/.test(text) &&
     !clause.names('metric')
