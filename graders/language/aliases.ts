@@ -1,6 +1,6 @@
 import type { Lane } from '../model';
 import type { Hit } from './concepts';
-import { stem } from './stem';
+import { stem, stems } from './stem';
 import type { Word } from './words';
 
 /** A plan's own names for its lanes: "the acceptance zone (STAGE)", "Sandbox (dev)", "Twin (stage)". */
@@ -41,7 +41,31 @@ export function aliasesIn(text: string): Aliases {
     } else found.set(alias, lane);
   }
   for (const [name, lane] of glossaryIn(text)) found.set(name, lane);
+  if (testIsALane(text)) found.set(testLane, 'stage');
   return found;
+}
+
+const testLane = 'test';
+const knownStage = /\b(?:stage|staging|stg|pre-?prod\w*|uat|qa|acceptance)\b/i;
+const aroundTest =
+  /\b(?:dev|development|sandbox|entwicklung)\b[^.\n]{0,60}\btest\b[^.\n]{0,80}\b(?:prod|production|productive|prd|live)\b|\b(?:in|into|from|on|for|reach\w*|enter\w*|than) test\b(?! \w)|→ ?test\b|\btest ?(?:→|->)/i;
+
+/** "Dev → test → prod", where nothing else is called stage: the lane between is called test. */
+function testIsALane(text: string): boolean {
+  return aroundTest.test(text) && /\b(?:prod\w*|live|prd)\b/i.test(text) && !knownStage.test(text);
+}
+
+const leadsToLane = stems('in into to from on onto at of than reach enter leave through via between before after and then afterwards → thereafter follow behind like is it for called next'); // prettier-ignore
+const isNoLane = stems('the a an it that whether if this data case suite job result report plan coverage run user account mode dag code file query script run and'); // prettier-ignore
+
+/** The word "test" where a lane is meant by it, and no check. */
+function isTestLane(words: Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !/^(?:test|tst)$/i.test(word.raw)) return false;
+  const next = words[at + 1];
+  const ends = !next || next.lead.trim() !== '';
+  const begins = at === 0 || word.lead.trim() !== '' || leadsToLane.has(words[at - 1]?.stem ?? '');
+  return begins && (ends || !isNoLane.has(next.stem) || word.raw === 'TEST');
 }
 
 const defined =
@@ -65,6 +89,7 @@ export function aliasHits(words: Word[], aliases: Aliases): Hit[] {
   const hits: Hit[] = [];
   for (const [at, word] of words.entries()) {
     const pair = `${word.stem} ${words[at + 1]?.stem ?? ''}`;
+    if (word.stem === testLane && aliases.has(testLane) && !isTestLane(words, at)) continue;
     const two = aliases.get(pair);
     const one = aliases.get(word.stem);
     if (two) hits.push({ field: 'lanes', concept: two, from: at, to: at + 2 });

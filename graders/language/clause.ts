@@ -39,7 +39,7 @@ export class Clause {
     }
     this.polarity = polarityOf(words, span, before?.gated === true && /^(and|or|nor)$/.test(span.joiner));
     this.said = spoken(words, span);
-    this.mood = moodOf(this.said);
+    this.mood = moodOf(this.said, words[span.from]?.lead ?? '');
   }
 
   get start(): number {

@@ -59,6 +59,13 @@ export class Dictionary {
   }
 
   #add(phrase: string, end: { field: Field; concept: string }): void {
+    const choice = /(\S+)\|(\S+)/.exec(phrase);
+    if (choice) {
+      const at = phrase.slice(0, choice.index);
+      const rest = phrase.slice(choice.index + choice[0].length);
+      for (const one of choice[0].split('|')) this.#add(at + one + rest, end);
+      return;
+    }
     let node = this.#root;
     for (const part of phrase.split(/\s+/)) {
       if (part === '..') {

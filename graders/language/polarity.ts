@@ -56,10 +56,10 @@ export function polarityOf(words: Word[], span: Span, goesOn = false): Polarity 
       gates.push(at);
     } else if (isHarmless(stem, next, words[at + 2]?.stem)) at++;
     else if (wholeClause.has(stem))
-      turns.push({ at, from: backTo(words, span, at), to: notReaches(words, span, at) });
+      turns.push({ at, from: backTo(words, span, at, 5), to: notReaches(words, span, at) });
     else if (afterSubject.has(stem) && isPredicate(words, span, at) && !(next === 'to' && forward.has(stem)))
       turns.push({ at, from: backTo(words, span, at), to: at });
-    else if (inverting.has(stem)) turns.push({ at, from: at + 1, to: segmentEnd(words, span, at) });
+    else if (inverting.has(stem)) turns.push({ at, from: at + 1, to: segmentEnd(words, span, at, at + 1) });
     else if (nobody.has(stem)) turns.push({ at, from: at + 1, to: span.to });
     else if (forward.has(stem)) turns.push({ at, from: at + 1, to: segmentEnd(words, span, at) });
   }
@@ -107,7 +107,7 @@ function isPredicate(words: Word[], span: Span, at: number): boolean {
 }
 
 const deeds = stems(
-  'redeploy reinstall revert roll switch move install promote bring swap return pull restart rerun enable release',
+  'reinstate restore reset repoint point pin repin flip downgrade reapply apply import place register bump copy fetch load serve resurrect republish undo retag activate rewind relink link swing replay reload hand give tell inform wait redeploy reinstall revert roll switch move install promote bring swap return pull restart rerun enable release',
 );
 
 /** "… and we put back …", "… then deploy …": another verb, another claim. */
@@ -126,8 +126,8 @@ function notReaches(words: Word[], span: Span, at: number): number {
 }
 
 /** "no" reaches to the end of its segment, and over commas where a list with "or" goes on. */
-function segmentEnd(words: Word[], span: Span, at: number): number {
-  for (let to = at + 2; to < span.to; to++) {
+function segmentEnd(words: Word[], span: Span, at: number, first = at + 2): number {
+  for (let to = first; to < span.to; to++) {
     if (
       startsNextVerb(words, to) ||
       (words[at]?.stem === 'without' && /^(do|be|have|will|can|must)$/.test(words[to]?.stem ?? ''))
@@ -143,8 +143,11 @@ function segmentEnd(words: Word[], span: Span, at: number): number {
 }
 
 /** "not" turns the whole clause, or, after a comma, only what follows: "one image, not three". */
-function backTo(words: Word[], span: Span, at: number): number {
+function backTo(words: Word[], span: Span, at: number, nearby = 0): number {
   if (/^(and|or)$/.test(words[at - 1]?.stem ?? '') || /^(and|or)$/.test(words[at - 2]?.stem ?? '')) return at;
-  for (let from = at; from > span.from; from--) if (/,/.test(words[from]?.lead ?? '')) return from;
+  for (let from = at; from > span.from; from--) {
+    if (/,/.test(words[from]?.lead ?? '')) return from;
+    if (at - from <= nearby && words[from]?.stem === 'and' && hasVerb(words, span.from, from)) return from;
+  }
   return span.from;
 }

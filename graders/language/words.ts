@@ -19,7 +19,7 @@ export interface Word {
  * order. Everything else is a lead.
  */
 const pattern =
-  /(\bv?\d+(?:\.\d+){2,}[\w.+-]*|\bv\d+(?:\.\d+)*\b)|(\d{1,2}:\d{2}\b(?!:)|\d+(?:[.,]\d+)*)|(\p{L}+(?:['’](?!\s)\p{L}{1,2}\b)?)|(-+>|=+>|[→⇒➜➡▶⟶►»])|([≤≥<>=+&%~≈])/uy;
+  /(\bv?\d+(?:\.\d+){2,}[\w.+-]*|\bv\d+(?:\.\d+)*\b)|(\d{1,2}:\d{2}\b(?!:)|\d+(?:[.,]\d+)*)|(w\/o\b|\p{L}+(?:['’](?!\s)\p{L}{1,2}\b)?)|(-+>|=+>|[→⇒➜➡▶⟶►»▸›])|([≤≥<>=+&%~≈])/uy;
 
 /** Most words beyond ASCII: letters of one case, or with a capital in front. */
 const plain = /^\p{L}\p{Ll}*$/u;
@@ -40,6 +40,7 @@ const contracted: Record<string, string[]> = {
   wasnt: ['be', 'not'],
   hasnt: ['have', 'not'],
   havent: ['have', 'not'],
+  'w/o': ['without'],
   shouldnt: ['should', 'not'],
 };
 const endings: Record<string, string> = { ll: 'will', re: 'be', ve: 'have', d: 'would', m: 'be' };
@@ -94,8 +95,10 @@ function asciiEnd(text: string, at: number): number {
   while (isLetter(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   if (next > 127 || next === 39) return 0;
-  // "v2" is a version.
-  return first === 118 && end === at + 1 && next >= 48 && next <= 57 ? 0 : end;
+  if (end > at + 1) return end;
+  // "v2" is a version, "w/o" a word.
+  const looks = (first === 118 && next >= 48 && next <= 57) || (first === 119 && next === 47);
+  return looks ? 0 : end;
 }
 
 function matchAt(text: string, at: number): RegExpExecArray | null {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause';
+import { doorsIn } from '../../language/doors';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { once, weigh, type Testimony } from '../prose';
@@ -65,7 +66,8 @@ function hearApprovalGate(document: PlanDocument): Testimony {
         said.nearly.push({ ...place, reason: 'wrong', says: nobodyDecides });
         continue;
       }
-      if (isAbout(clause, 'wrongObject') && !clause.lanes.includes('prod')) continue;
+      if (ofElse.test(clause.said) || (isAbout(clause, 'wrongObject') && !clause.lanes.includes('prod')))
+        continue;
       if (!affirmed) {
         if (!refusal.test(clause.said)) continue;
         if (
@@ -107,10 +109,13 @@ function hearApprovalGate(document: PlanDocument): Testimony {
 
 /** "No sign-off, no prod": what is missing keeps the lane shut. */
 const noneNone = /^no [^,]+, no (?:prod|production|release|go-?live|deploy\w*)$/;
+/** What is approved here is no release. */
+const ofElse =
+  /\b(?:approv\w*|accept\w*|signs?(?: off)?|signed)(?: of)? (?:the |their |my |our |his |her |its |all |them )?(?:\w+ )?(?:budgets?|access|holidays?|vacations?|expenses?|invoices?|hours|timesheets?|ideas?|requests? to|purchase\w*|costs?|contract|design|hires?|leave|pallets?)\b|\b(?:ideas?|pallets|hours|budgets?)\b.* (?:need|are|is)\b/;
 const nobodyDecides =
   'nobody decides here: silence, a bot or the pipeline itself is no approval. Name who says yes before prod.';
 const lapses =
-  /\b(?:no|without) (?:objections?|vetos?|veto|reply|answer|response|complaints?)\b.*\b(?:approved|accepted|agreed|consent|goes|proceed\w*|go ahead|granted)\b|\b(?:counts?|regarded|deemed|considered|taken|treated) as (?:\w+ )?(?:approv\w*|accept\w*|agree\w*|consent|a yes|yes)\b|\b(?:hasn't|has not|haven't|doesn't) (?:\w+ )?(?:answer\w*|object\w*|repl\w+|respond\w*)\b|\bsilence\b|\bapproves? (?:itself|himself|herself|themselves)\b/;
+  /\b(?:no|without) (?:objections?|vetos?|veto|reply|answer|response|complaints?)\b.*\b(?:approved|accepted|agreed|consent|goes|proceed\w*|go ahead|granted)\b|\b(?:counts?|regarded|deemed|considered|taken|treated) as (?:\w+ )?(?:approv\w*|accept\w*|agree\w*|consent|a yes|yes)\b|\b(?:hasn't|has not|haven't|doesn't) (?:\w+ )?(?:answer\w*|object\w*|repl\w+|respond\w*)\b|\bsilence\b|\bdeemed to cover\b|\bcovers? all (?:later|future)\b|\bblanket approval\b|\b(?:hasn't|has not|haven't|doesn't) (?:\w+ )?happen\w*|\bin line with (?:the )?applicable\b|\btakes any string\b|\bapproves? (?:itself|himself|herself|themselves)\b/;
 
 /** "OrderBot approves", "the pipeline approves by itself". */
 function isMachine(clause: Clause): boolean {
@@ -118,7 +123,7 @@ function isMachine(clause: Clause): boolean {
     (/\b(?:\w*bot|pipeline|ci|workflow|script|machine|job|system|jenkins|robot|service account) (?:also |then |itself |automatically )?(?:approves?|signs?(?: off)?|confirms?|gives|says yes|accepts|clicks)\b/.test(
       clause.said,
     ) ||
-      /\b(?:auto-?approv\w*|approv\w+ (?:itself|automatically|by itself)|automatic(?:ally)? approv\w*|bot approv\w*)\b/.test(
+      /\b(?:auto-?approv\w*|approv\w+ (?:itself|automatically|by itself)|automatic(?:ally)? approv\w*|bot approv\w*|approver\W.*\bis an? (?:\w+ )*(?:model|llm|bot|script))\b/.test(
         clause.said,
       )) &&
     !clause.names('role')
@@ -152,10 +157,10 @@ function isAbout(clause: Clause, concept: string): boolean {
 
 /** Words in which somebody says that nobody has to approve. */
 const refusal =
-  /\b(?:don't|do not) believe in\b|\bnobody to ask\b|\b(?:no|without|needs? no|requires? no) (?:\w+ ){0,2}(?:approv\w*|sign-?off\w*|sign off|permission|authori[sz]\w*|go-?ahead|consent)\b|\b(?:approv\w*|sign-?offs?|sign off|permission|consent)\b(?: \w+){0,7} (?:not|isn't|aren't|optional|unnecessary|waived|skipped|dropped|no longer)\b|\b(?:nobody|no one|no human|no person) (?:\w+ ){0,3}(?:approves?|signs?|confirms?|involved)\b|\b(?:don't|doesn't|do not|does not|needn't) (?:\w+ ){0,3}(?:approv\w*|sign-?off|permission)\b/;
+  /\bapproves? nothing\b|\bgo(?:es)? (?:on )?without\b|\bbottleneck\b|\b(?:don't|do not) believe in\b|\bnobody to ask\b|\b(?:no|without|needs? no|requires? no) (?:\w+ ){0,2}(?:approv\w*|sign-?off\w*|sign off|permission|authori[sz]\w*|go-?ahead|consent)\b|\b(?:approv\w*|sign-?offs?|sign off|permission|consent)\b(?: \w+){0,7} (?:not|isn't|aren't|optional|unnecessary|waived|skipped|dropped|no longer)\b|\b(?:nobody|no one|no human|no person) (?:\w+ ){0,3}(?:approves?|signs?|confirms?|involved)\b|\b(?:don't|doesn't|do not|does not|needn't) (?:\w+ ){0,3}(?:approv\w*|sign-?off|permission)\b/;
 
 const afterwards =
-  /\b(?:(?:informed|reviewed?|approves?(?: it)?|signs?(?: off)?) afterwards?|retrospective(?:ly)?|retroactive(?:ly)?|after (?:the )?(?:release|deploy|deployment|go-?live|rollout|fact)|morning after|day after|next day|post[- ]deploy\w*|within \d+ (?:\w+ )?days of)\b/;
+  /\b(?:(?:informed|reviewed?|approves?(?: it)?|signs?(?: off)?) afterwards?|next morning|following (?:day|morning|week)|once it(?: is|'s) live|after it(?: is|'s) live|retrospective(?:ly)?|retroactive(?:ly)?|after (?:the )?(?:release|deploy|deployment|go-?live|rollout|fact)|morning after|day after|next day|post[- ]deploy\w*|within \d+ (?:\w+ )?days of)\b/;
 
 function isAfter(statement: Statement, clause: Clause): boolean {
   const label = statement.clauses[0] === clause && clause.words.length > clause.span.to - clause.span.from;
@@ -173,12 +178,20 @@ function laneFor(statement: Statement, clause: Clause): 'prod' | 'other' {
   const sibling = statement.lanes;
   const object =
     /\b(?:approves?|approval (?:for|of)|signs? off|deploy(?:ment)?s? (?:to|in)|releases? (?:to|in)) (?:on |the |of )*(?:dev|development|stage|staging)\b(?! (?:run|result|report|test|load|numbers?|output))/;
-  if (object.test(clause.said)) return 'other';
+  if (object.test(clause.said) || opensStage(statement, clause)) return 'other';
   const home = statement.home;
   if (home.to === 'stage' || (home.at === 'dev' && !home.to))
     return sibling.includes('prod') ? 'prod' : 'other';
   if (lanes.length === 1 && lanes[0] === 'dev') return 'other';
   return 'prod';
+}
+
+/** "Dev → stage: the team lead approves": a yes that opens stage. */
+function opensStage(statement: Statement, clause: Clause): boolean {
+  const label = statement.clauses[statement.clauses.indexOf(clause) - 1];
+  const introduced = label && /:/.test(clause.words[clause.span.from]?.lead ?? '');
+  const { named } = doorsIn(introduced && !clause.lanes.length ? label : clause);
+  return named.includes('stage') && !named.includes('prod') && !clause.lanes.includes('prod');
 }
 
 /** A role, a handle or a name in the clause. */

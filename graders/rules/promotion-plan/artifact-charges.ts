@@ -16,10 +16,14 @@ export function builtAgain(statement: Statement, clause: Clause): string | null 
   )
     return branched;
   if (clause.says('patched') && (clause.names('artifact') || concernsLane(clause))) return patched;
+  if (fromBranch.test(text) && concernsLane(clause) && !clause.negated) return branched;
   if (startsOver) return null;
   return buildsPerLane(statement, clause) ? rebuilt : null;
 }
 
+/** "We install the main branch on the production server": whatever stands there that day. */
+const fromBranch =
+  /\b(?:install\w*|git pull\w*|checks? out|checked out|git checkout|clon\w*)\b.{0,30}\b(?:main|master|release|current|latest|prod\w*) branch\b/;
 const rebuilt =
   'this builds again for a lane. What stage tested is then not what prod runs. Build once and promote that.';
 const branched = 'a branch per environment is a build per environment. Build once and promote that.';
@@ -54,6 +58,7 @@ const lane = '(?:dev|development|stage|staging|uat|prod|production|live)';
 /** For, in or by one lane, or each on its own. */
 const perLane = new RegExp(
   [
+    `\\b(?:builds?|compiles?|bakes?) (?:the|an?|its) (?:prod|production|stage|staging|live) (?:image|wheel|artifact|container|jar|package|version)`,
     `\\b(?:for|in|on|per|from|by|against) (?:the |each |every |its |their )?(?:target )?(?:stage|staging|uat|prod|production|live)\\b(?! (?:and|or|,))`,
     `\\b(?:prod|production|stage|staging|live)(?:'s)?(?: own)?(?: (?:image|wheel|build|artifact|container|jar|package|version))? (?:is|gets|was|are) (?:\\w+ ){0,2}(?:built|compiled|made|baked|produced)`,
     `\\b(?:prod|production|stage|staging|live) (?:each )?(?:builds|compiles|makes|bakes)\\b`,

@@ -14,9 +14,10 @@ export function staysTheSame(statement: Statement, clause: Clause): boolean {
     (clause.names('release') && clause.names('build', 'promote')) ||
     pronoun;
   const building = clause.names('build') || statement.about('build');
-  if (builtOnce(clause, artifact, building)) return true;
+  if (builtOnce(statement, clause, artifact, building)) return true;
   if (!artifact && !building && !statement.names('artifact', 'release')) return false;
-  if (buildsNothing(statement, clause)) return true;
+  if (buildsNothing(statement, clause) || isUnalterable(statement, clause) || isEquation(statement, clause))
+    return true;
   const spread =
     clause.lanes.length >= 2 ||
     clause.names('everyLane') ||
@@ -37,7 +38,9 @@ export function staysTheSame(statement: Statement, clause: Clause): boolean {
   return (
     clause.says('single') &&
     artifact &&
-    (spread || statement.says('same')) &&
+    (spread ||
+      statement.says('same') ||
+      (clause.names('artifact') && statement.says('build') && !/\b(?:each|every|per)\b/.test(clause.said))) &&
     !/\bone for\b/.test(clause.said)
   );
 }
@@ -46,14 +49,25 @@ const aboutConfig =
   /\b(?:my|his|her|our|a) (?:laptop|machine|working copy)\b|\b(?:config\w*|settings?|connection\w*|values|variables?) (?:settings )?files?\b|\b(?:same|one|identical) (?:dockerfile|recipe|commit|branch|repo\w*|source\w*|git tag|code ?base)\b/;
 
 /** "built once", "compile on merge, and never again", "the only job that builds". */
-function builtOnce(clause: Clause, artifact: boolean, building: boolean): boolean {
+function builtOnce(statement: Statement, clause: Clause, artifact: boolean, building: boolean): boolean {
   if (clause.names('rows', 'backfill')) return false;
   const once = clause.find('once').some((hit) => clause.affirms(hit) && !isCondition(clause, hit));
-  if (once && (building || artifact || clause.lanes.length === 3)) return true;
+  if (clause.names('build') && neverTwice.test(clause.said)) return true;
+  if (once && (building || artifact || clause.lanes.length === 3 || madeAround(statement, clause)))
+    return true;
   return (
     clause.names('build') &&
     /\b(?:never again|and only then|one per (?:merge|release)|nowhere else)\b/.test(clause.said)
   );
+}
+
+const neverTwice =
+  /\b(?:not|never|nothing|nobody|no)\b.*\b(?:more than once|twice|a second time|a third time)\b/;
+
+/** "CI produces orders@sha256:…, exactly one time": the build stands in the clause before. */
+function madeAround(statement: Statement, clause: Clause): boolean {
+  const before = statement.clauses[statement.clauses.indexOf(clause) - 1];
+  return before !== undefined && before.says('build') && before.names('artifact', 'release');
 }
 
 /** "Once the reviewers are happy": no number. */
@@ -131,7 +145,7 @@ function namedBefore(statement: Statement): boolean {
 }
 
 const taken =
-  /\b(?:very|same|takes?|tested|passed|ran|soaked|approved|verified|copies|identical|signed off|that stage|using|already runs)\b/;
+  /\b(?:sat|validated|accepted|tried|cleared|proved|proven|blessed|was in|lived|came from|comes from|left|vetted|rehearsed|checked|exercised|certified|qualified|released from|is what|is the|very|same|takes?|tested|passed|ran|soaked|approved|verified|copies|identical|signed off|that stage|using|already runs)\b/;
 
 /** "Prod takes the image that stage tested." */
 function comesFromStage(statement: Statement, clause: Clause): boolean {
@@ -143,8 +157,31 @@ function comesFromStage(statement: Statement, clause: Clause): boolean {
     both &&
     named &&
     taken.test(clause.said) &&
-    !clause.negated &&
+    (!clause.negated || nothingElse.test(clause.said)) &&
     !clause.names('check')
+  );
+}
+
+const nothingElse =
+  /\b(?:any|every|nothing|no|none|anything|everything) (?:\w+ )?(?:other|else|but|except)\b|\b(?:reject|refus|turn\w* away|den|den)\w*/;
+
+const unalterable =
+  /\b(?:immutable|unedited|unaltered|unmodified|byte-?identical|bit-?identical|write-?(?:once|protected)|read-?only (?:since|after|from|once)|take it or leave it|as it stands|as they stand|carr\w+ (?:\w+ ){0,4}forward|never (?:regenerated|rebuilt|recompiled|altered|changed|edited|touched|modified|repackaged)|(?:not|nor) (?:rebuilt|regenerated|recompiled|repackaged)|zero recompil\w*|no recompil\w*|without (?:rebuilding|recompiling|changes|modification))\b/;
+
+/** "The package is imported unedited": it can't become another one on its way. */
+function isUnalterable(statement: Statement, clause: Clause): boolean {
+  const artifact = clause.names('artifact', 'release') || statement.names('artifact');
+  return artifact && unalterable.test(clause.said) && !clause.names('personal', 'schema', 'previous');
+}
+
+/** "prod == stage == dev digest". */
+function isEquation(statement: Statement, clause: Clause): boolean {
+  return (
+    clause.lanes.length >= 2 &&
+    clause.names('artifact') &&
+    clause.has('=') &&
+    !clause.denies('artifact') &&
+    statement.passage.kind !== 'entry'
   );
 }
 

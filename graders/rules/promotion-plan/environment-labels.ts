@@ -72,7 +72,7 @@ const notSignals =
 function threeLanes(statement: Statement): boolean {
   if (statement.lanes.length < 3 || !statement.names('label', 'env')) return false;
   const said = statement.clauses.map((one) => one.said).join(' ');
-  if (notSignals.test(said) || statement.names('same', 'once', 'rebuild')) return false;
+  if (notSignals.test(said) || notTold.test(said) || statement.names('same', 'once', 'rebuild')) return false;
   if (
     !/\b(?:tag\w*|label\w*|says?|saying|field|prefix\w*|suffix\w*|names?|named|code|plate|subject|annotat\w*|attribute|dimension|split|shown|row|colou?r\w*|channel|board|panel|index|=)\b|=/.test(
       said,
@@ -84,6 +84,34 @@ function threeLanes(statement: Statement): boolean {
     (statement.previous !== null && isSignal(statement.previous)) ||
     /\b(?:each|every|all) (?:\w+ )?(?:line|run|row|series|message|chart|instrument|signal)s?\b/.test(said)
   );
+}
+
+/** What tells one lane's signals from another's, whatever it is called. */
+const apart =
+  /\b(?:separat\w*|apart|different|distinct\w*|differ|distinguish\w*|prefix\w*|suffix\w*|start\w* with|begin\w* with|per|by|named?|called|carr(?:y|ies)|tag\w*|labels?|labell?ed|fields?|attributes?|channels?|apiece|each|own|filter\w*|elsewhere|roots?|index|titles?|subject|dimensions?|columns?|propert(?:y|ies)|colou?r\w*|drop-?down|variable|markers?|context|scope|workspaces?|datasets?|projects?|boards?|screens?|groups?|spaces?|split\w*|broken down|one for|the one that|never averaged|mix|mandatory|required|by itself|which one)\b|=/;
+const signals =
+  /\b(?:metrics?|logs?|log lines?|alerts?|alarms?|runs? (?:history|names?|titles?|list)|run's name|flow runs?|job runs?|traces?|spans?|events?|executions?|pagers?|dashboards?|graphs?|charts?|series|notifications?|mails?|triggers?|reports|results|monitors?|telemetry|history|datadog|grafana|prometheus|kibana|sentry|honeycomb|new relic|zabbix|opsgenie|pagerduty|cloudwatch|graphite|splunk|statsd|app_name|app name|titles|logger)\b/;
+const elsewise =
+  /\blevels?\b.*\b(?:debug|info|warn)|\b(?:monthly bill|bills?|billing|reviewers?|retention|isn't kept|not kept|hard-?coded|look the same|look alike|same (?:mailbox|channel|stream|inbox|place|topic|index)|secrets?|thresholds?|sla|loader ?:? ?\d)\b|\b(?:no|not|lack\w*|isn't|aren't|don't|doesn't|cannot|can't)\b.{0,30}\b(?:labels?|tags?|markers?|labell?ed|tagged|split|separate\w*|distinguish\w*|tell)\b(?!.*\b(?:reject|bug|past|drop|refus)\w*)/;
+
+/** What a sentence is about that sets lanes apart by something else. */
+const notTold =
+  /\b(?:rows|snapshot|tables?|accounts?|production data|unit|masking|fixed order|started early|regression)\b/;
+const short = 16;
+
+/** "Alerts from staging go to a channel of their own, production's ring the pager." */
+function isSplit(statement: Statement): boolean {
+  const { previous, stated } = statement;
+  const goesOn =
+    previous && previous.passage.words.length < short && stated.some((one) => one.lanes.length > 0);
+  const clauses = goesOn ? [...previous.stated, ...stated] : stated;
+  const said = clauses.map((one) => one.said).join(' ; ');
+  const lanes = new Set(clauses.flatMap((one) => one.lanes));
+  const env = clauses.some((one) => one.says('env'));
+  if (lanes.size < 2 && !env) return false;
+  if (notSignals.test(said) || notTold.test(said) || statement.names('check', 'rebuild')) return false;
+  const own = stated.map((one) => one.said).join(' ; ');
+  return signals.test(own) && apart.test(own) && (env || statement.names('telemetry', 'label', 'watch'));
 }
 
 const pair =
@@ -104,9 +132,10 @@ const alike =
 
 function isLabelled(statement: Statement, clause: Clause): boolean {
   const text = clause.said;
-  if (alike.test(text) || /\bjira\b/.test(text)) return false;
+  if (alike.test(text) || elsewise.test(text) || /\bjira\b/.test(text)) return false;
+  if (/\b(?:own account|production rows|snapshot)\b/.test(text) && !signals.test(text)) return false;
   if (picksLane(statement, clause)) return true;
-  if (threeLanes(statement)) return true;
+  if (threeLanes(statement) || (clause === statement.stated[0] && isSplit(statement))) return true;
   if (
     /\b(?:pull requests?|merge requests?|branch\w*|tickets?|commits?)\b/.test(text) &&
     !clause.names('metric')

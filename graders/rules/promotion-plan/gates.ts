@@ -5,6 +5,7 @@ import { doorsIn, type Door } from '../../language/doors';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { once, type Said } from '../prose';
+import { guardsBothDoors } from './both-doors';
 import { checksIn, nameOf } from './checks';
 import { gatesByNeeds } from './needs-chain';
 
@@ -32,6 +33,14 @@ function hearGates(document: PlanDocument): Gates {
   for (const statement of document.statements) {
     if (isSetElsewhere(statement)) continue;
     for (const clause of statement.stated) readClause({ statement, clause, enters }, found);
+    if (guardsBothDoors(statement))
+      for (const before of ['stage', 'prod'] as const)
+        found.gates.push({
+          start: statement.start,
+          end: statement.end,
+          before,
+          says: `checks must pass before ${before}`,
+        });
   }
   found.gates.push(...gatesByNeeds(document));
   return found;

@@ -65,14 +65,14 @@ function hearLaneOrder(document: PlanDocument): Testimony {
     for (const clause of heard(statement)) judgeClause(statement, clause, said);
   }
   said.against.push(...brokenChain(document), ...prodBeforeStage(document));
-  if (!said.for.length) said.for.push(...inTurn(document));
+  if (!said.for.length && isEnough(document)) said.for.push(...inTurn(document));
   return said;
 }
 
 /** A way around is one, however seldom it is taken and whatever follows "when there's time". */
 function heard(statement: Statement): Clause[] {
   if (statement.passage.asks || statement.heap) return [];
-  const loosely = (clause: Clause): boolean => clause.mood === 'loose' || clause.mood === 'wish';
+  const loosely = (clause: Clause): boolean => /^(?:loose|wish|past)$/.test(clause.mood);
   return statement.clauses.filter(
     (clause) => !clause.others && (clause.mood === 'stated' || loosely(clause)),
   );
@@ -82,7 +82,7 @@ function judgeClause(statement: Statement, clause: Clause, said: Testimony): voi
   const place = { start: clause.start, end: clause.end };
   const charge = wayAround(statement, clause);
   if (charge) said.against.push({ ...place, says: charge });
-  else if (statement.stated.includes(clause) && clause.lanes.join() === lanes.join())
+  else if (statement.stated.includes(clause) && clause.lanes.join() === lanes.join() && inSequence(statement))
     said.for.push({ ...place, says: 'dev, then stage, then prod' });
 }
 
@@ -153,6 +153,50 @@ function brokenChain(document: PlanDocument): Said[] {
       },
     ];
   return [];
+}
+
+/** Words of one thing after another. */
+const sequence =
+  /→|\b(?:then|after\w*|before|next|follow\w*|first\w*|second\w*|third\w*|final\w*|last\w*|once|until|till|unless|order|sequence|steps?|stages of|promot\w*|from|through|via|go|goes|going|went|gone|mov\w+|travel\w*|pass\w*|walk\w*|proceed\w*|climb\w*|cascad\w*|hops?|lead\w*|way|route|path|journey|reach\w*|lands?|arriv\w*|flows?|chain|pipeline|progress\w*|advanc\w*|turn|begin\w*|starts?|ends?|later|only|no shortcuts?|hand\w*|one by one|apply|applied|install\w*|deploy\w*|ship\w*|roll\w*|releas\w*|run|runs|take\w*|need\w*|bring\w*|put|copied|merge\w*|gate|eventual\w*|subsequent\w*|ultimate\w*|success\w*|continu\w*|finish\w*|tomorrow|gets?|wins?|rehears\w*|bridge|prove\w*|earn\w*|mon|monday|day|week|\d)\b|[=-]>|[>▸›»]/;
+const strong = /→|\b(?:then|tomorrow|before|next|afterwards|promot\w*)\b/;
+/** What only stands there beside one another. */
+const existence =
+  /\b(?:have (?:a|three|our)|has (?:a|three|folders|contexts)|exist\w*|folders?|contexts?|columns|share\w*|separate (?:accounts?|clusters?)|of its own|its own|their own|each with|each (?:have|has)|secrets|sla|own branch)\b/;
+/** What comes later needs what was before. */
+const dependency =
+  /\b(?:until|till|unless|only|before|via|(?:come|comes|go|goes) after|follows|requir\w*|needs?|depend\w*|without|having|prior|(?:come|comes|took|takes?|taken) from|reach\w*|except|out of|presuppos\w*|assum\w*|whatever|what (?:worked|passed|ran|was)|(?:hasn't|wasn't|has not|was not|haven't) (?:been|in|seen)|succe\w*|receiv\w*|prove\w*|behind|preced\w*|previous\w*|gets? it when)\b/;
+const downward =
+  /\b(?:down to|back (?:to|into)|followed by|goes live first|live first|after coffee|can wait|afterwards|in which case|out of prod\w*|from prod\w*|from the prod\w*|both)\b/;
+
+const told = (statement: Statement): string => statement.clauses.map((clause) => clause.said).join(' ; ');
+
+function inSequence(statement: Statement): boolean {
+  const text = told(statement);
+  return (
+    statement.passage.kind !== 'sentence' ||
+    (sequence.test(text) && (!existence.test(text) || strong.test(text)))
+  );
+}
+
+const fewest = 3;
+
+/** A whole plan takes the lanes as they come in it; a sentence or two have to say that they follow one another. */
+function isEnough({ statements }: PlanDocument): boolean {
+  const stating = statements.filter(({ stated }) => stated.length > 0);
+  if (stating.length >= fewest) return true;
+  const named = stating.flatMap((one) =>
+    one.stated.filter(({ others }) => !others).flatMap((clause) => clause.lanes),
+  );
+  const text = stating.map(told).join(' ; ');
+  if (existence.test(text) && !strong.test(text)) return false;
+  const first = named.indexOf('dev');
+  const ordered =
+    first >= 0 &&
+    named.indexOf('stage', first) >= 0 &&
+    named.lastIndexOf('prod') > named.indexOf('stage', first);
+  return ordered
+    ? sequence.test(text) || stating.some((one) => one.passage.kind !== 'sentence')
+    : dependency.test(text) && !downward.test(text);
 }
 
 /** No sentence says the order, but the plan takes the lanes in turn: headings, labels, keys, first mentions. */

@@ -89,10 +89,19 @@ function placeOf(statement: Statement, clause: Clause): Place {
 const fromProd =
   /\b(?:from|of|copy of|leaves?|out of) (?:the )?(?:prod|production|live)|\b(?:prod|production)(?:'s)? (?:data|rows?|orders?|customers?|records?|copy|dump|snapshot|distributions?|backup|extract)\b/;
 
+/** Masking that is off, waived, late, or spoken of in general. */
+const unmasked =
+  /\bskip masking\b|\bno mask\b|\bmask\w*(?: yml)? (?:; )?(?:stage )?(?:; )?(?:off|false)\b|\b(?:exemptions?|exempted|on hold|preferred over|default is 0|cleans up behind|regulation|anonymi[sz]ed and archived|archived)\b/;
+
 /** Whether the clause says that data are masked, that they are not, or nothing of the kind. */
 function masks(statement: Statement, clause: Clause): 'yes' | 'no' | null {
   const hits = clause.find('mask');
-  if (!hits.length || clause.names('secretObject')) return null;
+  if (
+    !hits.length ||
+    clause.names('secretObject') ||
+    unmasked.test(statement.clauses.map((one) => one.said).join(' ; '))
+  )
+    return null;
   const topical =
     clause.names('personal') ||
     statement.names('personal', 'schema') ||

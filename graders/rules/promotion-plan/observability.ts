@@ -52,6 +52,11 @@ function hearWatched(document: PlanDocument): Testimony {
     missing: 'I found no statement of what is watched during or after the rollout.',
   };
   for (const statement of document.statements) {
+    if (
+      statement.stated.some((one) => one.says('mute') && /\buntil\b|\bmuted\b/.test(one.said)) ||
+      isSetting(statement)
+    )
+      continue;
     for (const clause of statement.stated) {
       const place = { start: clause.start, end: clause.end };
       const metric = clause.find('metric');
@@ -72,6 +77,15 @@ function hearWatched(document: PlanDocument): Testimony {
   }
   if (said.for.length) said.against = said.against.filter(() => false);
   return said;
+}
+
+/** `retries=3`: how the job is set, not what is watched. */
+function isSetting({ clauses }: Statement): boolean {
+  return clauses.some((one) =>
+    /\bretr(?:y|ies)(?:_delay| delay)? ?= ?\d|\bcount = 0\b|\b(?:my|the) (?:laptop|notebook)\b/.test(
+      one.said,
+    ),
+  );
 }
 
 function isThreshold(clause: Clause): boolean {

@@ -5,11 +5,14 @@ import type { Lane } from '../../model';
 
 /** What leads into prod around stage or ahead of it: the sentence that the learner is told, or null. */
 export function wayAround(statement: Statement, clause: Clause): string | null {
+  if (isExempt(statement, clause)) return around;
+  if (clause.mood === 'stated' && passesWhenUnready(statement, clause)) return around;
   if (isRuledOut(clause)) return null;
+  if (clause.mood === 'past') return isStageless(clause) ? stagelessly : null;
   if (clause.mood !== 'stated') return goesStraight(statement, clause) ? around : null;
   if (goesStraight(statement, clause) || avoidsStage(statement, clause) || neverSeesStage(statement, clause))
     return around;
-  if (isStageless(clause)) return 'without stage, prod is where the release is tried for the first time.';
+  if (isStageless(clause)) return stagelessly;
   if (isParallel(statement, clause)) return 'here all lanes get it at once. Take dev, then stage, then prod.';
   if (isBackwards(statement, clause)) return backwards;
   if (fromDevToProd(statement, clause)) return 'this goes from dev into prod. Put stage between them.';
@@ -17,7 +20,43 @@ export function wayAround(statement: Statement, clause: Clause): string | null {
 }
 
 const around = 'this is a way into prod around stage. Every change goes through stage, urgent ones too.';
+const stagelessly = 'without stage, prod is where the release is tried for the first time.';
 const backwards = 'here prod comes before stage. Stage is the rehearsal, so it has to come first.';
+
+const exempt =
+  /\b(?:needn't|need not|(?:don't|doesn't|do not|does not) (?:have|need) to|no need (?:to|for)|exempt\w*|spared|excused|waive\w*|not required to|may skip|can skip|allowed to (?:skip|bypass|jump|miss)|overtak\w*|leaving out|left out|out of the way)\b/;
+
+/** "Small changes needn't pass stage on their way from dev to prod." */
+function isExempt(statement: Statement, clause: Clause): boolean {
+  if (!exempt.test(clause.said) || !statement.lanes.includes('prod')) return false;
+  if (clause.names('check', 'test', 'mask', 'approve', 'role')) return false;
+  if (/\b(?:never|nobody|nothing|no|not be|last time|used to)\b(?! need)/.test(clause.said)) return false;
+  const before = statement.clauses[statement.clauses.indexOf(clause) - 1];
+  return (
+    clause.lanes.includes('stage') ||
+    (/\b(?:it|that|this)\b/.test(clause.said) && before?.lanes.includes('stage') === true)
+  );
+}
+
+const unready =
+  /\b(?:down|red|broken|busy|occup\w*|unavailable|not available|full|in use|blocked|out of order|rejected|closed|taken|slow)\b/;
+
+/** "If staging is down, promote from dev to production." */
+function passesWhenUnready(statement: Statement, clause: Clause): boolean {
+  const at = statement.clauses.indexOf(clause);
+  const onlyIf = statement.clauses[at - 1];
+  if (!onlyIf?.conditional && !statement.topics.some((topic) => topic.words[0]?.stem === 'if')) return false;
+  if (clause.negated || !clause.lanes.includes('prod') || clause.lanes.includes('stage')) return false;
+  const condition =
+    onlyIf?.said ?? statement.topics.flatMap((topic) => topic.words.map((word) => word.raw)).join(' ');
+  return (
+    unready.test(condition) &&
+    (onlyIf?.lanes.includes('stage') ?? statement.about('stage')) &&
+    crossesOrGoes.test(clause.said)
+  );
+}
+
+const crossesOrGoes = /\b(?:from|into|to|straight|direct\w*|promote|deploy|ship|release|take|proceed)\b/;
 
 /** "Nobody may …", "if somebody skips stage, the job fails", "no hotfix goes …": said in order to be forbidden. */
 function isRuledOut(clause: Clause): boolean {
@@ -100,17 +139,20 @@ function neverSeesStage(statement: Statement, clause: Clause): boolean {
 
 const none =
   /\b(?:have no|has no|there is no|there's no|there isn't a|don't have a|do not have a|don't have|no longer have a|without a|is no) (?:\w+ )?(?:stage|staging|preprod)(?: environment| layer| lane| system)?$|\b(?:stage|staging)(?: \w+)? (?:was|is|has been|got) (?:switched off|removed|abolished|shut down|decommissioned|retired|dropped|cancelled)\b|\b(?:stage|staging) (?:exists?|is there) (?:only )?for those who\b|\boutgrown (?:environments|stage|staging|lanes)\b/;
+const oneAndTheSame =
+  /\b(?:dev\w* and stag\w*|stag\w* and dev\w*) (?:are|is|share|run on|live in|sit on) (?:\w+ ){0,2}(?:same|one|single)\b/;
 const stageless = /\b(?:have no|no|without|don't have)\b/;
 
 function isStageless(clause: Clause): boolean {
   return (
     none.test(clause.said) ||
+    oneAndTheSame.test(clause.said) ||
     (stageless.test(clause.said) && /\bno (?:stage|staging) (?:here|yet|so far)\b/.test(clause.said))
   );
 }
 
 const atOnce =
-  /\b(?:in parallel|all at once|at the same (?:time|moment)|simultaneously|same (?:evening|night|moment))\b|\bsame day,? stage,? and .*prod/;
+  /\b(?:in parallel|fans? out|all at once|at the same (?:time|moment)|simultaneously|same (?:evening|night|moment))\b|\bsame day,? stage,? and .*prod/;
 
 function isParallel(statement: Statement, clause: Clause): boolean {
   if (!statement.lanes.includes('stage') || !clause.lanes.includes('prod') || clause.negated) return false;
@@ -158,7 +200,7 @@ function stageComesLate(statement: Statement, clause: Clause): boolean {
 /** "dev → prod", "from dev to prod", "to prod from dev", and no word of stage. */
 function fromDevToProd(statement: Statement, clause: Clause): boolean {
   if (clause.negated || clause.lanes.includes('stage')) return false;
-  if (arrow(clause, 'dev', 'prod')) return true;
+  if (arrow(clause, 'dev', 'prod') || crosses(clause)) return true;
   const goes =
     /\bfrom dev\w* (?:\w+ ){0,2}(?:in|on)?to (?:the )?(?:prod|production|live)\b|\b(?:in)?to (?:the )?(?:prod|production|live) (?:\w+ )?from dev/.test(
       clause.said,
@@ -166,6 +208,17 @@ function fromDevToProd(statement: Statement, clause: Clause): boolean {
     (/^(?:in)?to (?:the )?(?:prod|production|live)\b/.test(clause.said) &&
       /\bfrom dev\w*$/.test(statement.clauses[statement.clauses.indexOf(clause) - 1]?.said ?? ''));
   return goes && !/\b(?:same|unchanged|promot\w*|through|journey)\b/.test(clause.said);
+}
+
+/** "From the sandbox into production", "out of development … into live". */
+function crosses(clause: Clause): boolean {
+  const [from, to] = ['dev', 'prod'].map((lane) => clause.find(lane)[0]);
+  if (!from || !to || clause.names('artifact', 'same', 'rollback', 'personal', 'schema')) return false;
+  const before = (hit: Hit): string => {
+    const at = /^(?:the|our|an?)$/.test(clause.stemAt(hit.from - 1)) ? hit.from - 2 : hit.from - 1;
+    return at < clause.span.from ? '' : clause.stemAt(at);
+  };
+  return /^(?:from|of|off|leav)$/.test(before(from)) && /^(?:to|into|onto)$/.test(before(to));
 }
 
 /** True where an arrow leads from the first lane to the second with none between. */
