@@ -1,6 +1,6 @@
 /// <reference types="trusted-types" />
 
 interface Window {
-  /** The button pressed last before the page was alive, which static/early.js notes. */
-  pressedEarly?: HTMLButtonElement | null;
+  /** Missing where static/early.js could not be had. */
+  early?: import('./routes/early').Early;
 }

@@ -6,12 +6,22 @@ try {
   // Storage is blocked: the system decides.
 }
 
-// A button pressed before the page is alive is pressed again once it is: src/routes/+layout.svelte does that.
+// What is done before the page is alive is done again once it is: src/routes/early.ts does that.
+window.early = { pressed: null, changed: new Map() };
 addEventListener(
   'click',
   ({ target }) => {
     if ('alive' in document.documentElement.dataset || !(target instanceof Element)) return;
-    window.pressedEarly = target.closest('button');
+    window.early.pressed = target.closest('button');
+  },
+  true,
+);
+addEventListener(
+  'input',
+  ({ target }) => {
+    if ('alive' in document.documentElement.dataset) return;
+    const ticks = target.type === 'checkbox' || target.type === 'radio';
+    window.early.changed.set(target, ticks ? target.checked : target.value);
   },
   true,
 );
