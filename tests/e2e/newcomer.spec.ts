@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { ExercisePage } from '../pages/exercise-page';
 import { takeQuiz } from '../pages/quiz-answers';
 import { expect, test } from '../pages/watched';
@@ -54,17 +55,41 @@ test('home and the list of exercises say how long a part takes in the same words
   }
 });
 
-test('a button pressed before the page is alive does its work once it is', async ({ page }) => {
-  let go = () => {};
-  const slow = new Promise<void>((done) => (go = done));
+/** Opens a page whose scripts wait until the returned function is called: what comes before it is done to a page that isn't alive. */
+async function openAsleep(page: Page, path: string): Promise<() => void> {
+  let wake = () => {};
+  const asleep = new Promise<void>((done) => (wake = done));
   await page.route('**/_app/immutable/**/*.js', async (route) => {
-    await slow;
+    await asleep;
     await route.continue();
   });
-  await page.goto('./quiz/', { waitUntil: 'commit' });
+  await page.goto(path, { waitUntil: 'commit' });
+  return wake;
+}
+
+test('a button pressed before the page is alive does its work once it is', async ({ page }) => {
+  const wake = await openAsleep(page, './quiz/');
   await page.getByRole('button', { name: 'Start the quiz' }).click();
-  go();
+  wake();
   await expect(page.getByRole('button', { name: /^Check/ })).toBeVisible();
+});
+
+test('what is ticked, or chosen from the disk, before the page is alive is kept', async ({ page }) => {
+  const wakeLesson = await openAsleep(page, './lesson/');
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByRole('checkbox').nth(1).uncheck();
+  wakeLesson();
+  await expect(page.getByText('1 of 5 true')).toBeVisible();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+
+  const record = readFileSync('tests/fixtures/progress/version-1.export.json');
+  const wakeProgress = await openAsleep(page, './progress/');
+  await page
+    .getByLabel('Import a file of progress')
+    .setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer: record });
+  wakeProgress();
+  await expect(page.getByRole('button', { name: 'Add all of it' })).toBeVisible();
 });
 
 test('a second tab follows', async ({ context, page }) => {
