@@ -14,6 +14,7 @@ const rows = [
   ['types', 'lint'],
   ['check:content'],
   ['check:rules', 'check:secrets'],
+  ['check:opinion'],
   ['build'],
   ['check:licences'],
   ['test:unit'],

@@ -18,6 +18,8 @@ export interface Judgement {
    * unless there are findings all the same.
    */
   waits?: string;
+  /** For prose: nothing was heard for the check and nothing against it, so a second opinion may be asked. */
+  silent?: true;
 }
 
 /**

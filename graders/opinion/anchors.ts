@@ -1,0 +1,99 @@
+import type { Statement } from '../language/statement';
+import type { Lane } from '../model';
+
+/** What the opinion has to know of a check beside its weights. */
+export interface View {
+  /** Concepts of the lexicon: who speaks of this check names one of each list. */
+  anchors: readonly (readonly string[])[];
+  /** How many lanes are named too, there or in a heading above. */
+  lanes?: number;
+  /** What its evidence is read as. */
+  says: string;
+}
+
+/** By the ids of checks. */
+export type Views = Readonly<Record<string, View>>;
+
+const allLanes: readonly Lane[] = ['dev', 'stage', 'prod'];
+
+function isUnder({ home, topics }: Statement, lane: Lane): boolean {
+  return home.at === lane || home.to === lane || topics.some(({ lanes }) => lanes.includes(lane));
+}
+
+/** In: statements that are meant. Out: whether they name what the check is about, and nowhere deny it. */
+export function areAnchored(statements: readonly Statement[], { anchors, lanes = 0 }: View): boolean {
+  const clauses = statements.flatMap((statement) => statement.stated);
+  const stands = (concept: string): boolean =>
+    clauses.some((clause) => clause.says(concept)) && !clauses.some((clause) => clause.denies(concept));
+  return (
+    anchors.every((concepts) => concepts.some(stands)) &&
+    lanes <= allLanes.filter((lane) => statements.some((one) => one.names(lane) || isUnder(one, lane))).length
+  );
+}
+
+export const planViews: Views = {
+  'one-artifact': {
+    anchors: [['artifact', 'release', 'build', 'same', 'promote', 'single']],
+    says: 'one artifact goes through all lanes unchanged',
+  },
+  'test-gates': {
+    anchors: [['check', 'test', 'green']],
+    lanes: 2,
+    says: 'automated checks stand before stage and before prod',
+  },
+  'approval-gate': { anchors: [['approve', 'role', 'must']], says: 'somebody approves before prod' },
+  'stage-like-prod': { anchors: [['schema', 'prodlike', 'like']], says: 'stage has the schemas of prod' },
+  'masked-data': { anchors: [['mask', 'personal', 'raw']], says: 'the data in stage are masked or made up' },
+  observability: { anchors: [['metric', 'watch', 'telemetry']], says: 'something concrete is watched' },
+  'environment-labels': {
+    anchors: [
+      ['label', 'telemetry', 'metric', 'watch'],
+      ['env', 'everyLane', 'dev', 'stage', 'prod'],
+    ],
+    says: 'what is watched is told apart by environment',
+  },
+  'specific-rollback': {
+    anchors: [['revert', 'rollback', 'stop', 'previous', 'comeBack']],
+    says: 'the old version comes back and new runs stop',
+  },
+  'quick-rollback': {
+    anchors: [['rollback', 'revert', 'quickOne', 'automatic', 'comeBack', 'previous']],
+    says: 'the way back is quick',
+  },
+};
+
+export const schemaViews: Views = {
+  'backward-compatible': {
+    anchors: [['additive', 'unaffected', 'schemaWord', 'schemaStep', 'unbothered']],
+    says: 'today’s readers and writers go on working',
+  },
+  'deploy-order': {
+    anchors: [['schemaStep', 'schemaWord', 'ddl', 'codeStep']],
+    says: 'the schema changes before the code that uses it',
+  },
+  'stage-validation': { anchors: [['test', 'check']], says: 'the change is tested in stage before prod' },
+  'zero-downtime': {
+    anchors: [['lockfree', 'outage', 'gentle', 'yields', 'strain', 'backfill', 'schemaStep']],
+    says: 'the change takes no long lock',
+  },
+  rollback: {
+    anchors: [
+      [
+        'rollback',
+        'revert',
+        'flag',
+        'switched',
+        'switchOff',
+        'undoCommand',
+        'columnStays',
+        'bygone',
+        'previous',
+      ],
+    ],
+    says: 'there is a way back',
+  },
+  observability: {
+    anchors: [['metric', 'watch', 'watching', 'measure']],
+    says: 'something concrete is watched',
+  },
+};
