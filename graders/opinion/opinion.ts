@@ -14,9 +14,9 @@ import { featuresOfAll } from './features';
 export interface Weights {
   /** In the order of their letters: `a` is the first. */
   checks: readonly CheckWeights[];
-  /** A line each: how many characters it shares with the line before, and the rest. */
+  /** Each by how many characters it shares with the one before, and the rest. Ended by semicolons; lines mean nothing. */
   features: string;
-  /** A line for each feature: letters of checks, each with a level. */
+  /** For each feature: letters of checks, each with a level. */
   levels: string;
 }
 
@@ -82,6 +82,16 @@ export class Opinion {
   }
 }
 
+const perLine = 16;
+
+function inLines(entries: string[]): string {
+  return entries.map((entry, at) => `${entry};${at % perLine === perLine - 1 ? '\n' : ''}`).join('');
+}
+
+function entriesOf(text: string): string[] {
+  return text.replaceAll('\n', '').split(';').slice(0, -1);
+}
+
 /** In: what the weights come to. Out: how likely that is, from 0 to 1. */
 export function likelihoodOf(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
@@ -91,9 +101,9 @@ const firstLetter = 'a'.charCodeAt(0);
 
 function unpack({ features, levels }: Weights): Map<string, Feature> {
   const found = new Map<string, Feature>();
-  const rows = levels.split('\n');
+  const rows = entriesOf(levels);
   let before = '';
-  for (const [at, line] of features.split('\n').entries()) {
+  for (const [at, line] of entriesOf(features).entries()) {
     before = before.slice(0, Number(line[0])) + line.slice(1);
     const row = rows[at] ?? '';
     found.set(
@@ -128,8 +138,8 @@ export function pack(learned: readonly Learned[]): Weights {
   });
   return {
     checks: learned.map(({ id, bias, threshold }) => ({ id, bias, threshold })),
-    features: lines.join('\n'),
-    levels: sorted.map((feature) => rows.get(feature)).join('\n'),
+    features: inLines(lines),
+    levels: inLines(sorted.map((feature) => rows.get(feature) ?? '')),
   };
 }
 

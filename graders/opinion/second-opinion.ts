@@ -1,8 +1,8 @@
 import type { Statement } from '../language/statement';
 import type { PlanDocument } from '../read/plan/document';
 import type { Evidence } from '../report';
-import type { Rule } from '../rules/rule';
-import { areAnchored, type View, type Views } from './anchors';
+import type { Judgement, Rule } from '../rules/rule';
+import { areAnchored, lanesAbout, type View, type Views } from './anchors';
 import type { Opinion } from './opinion';
 
 /** One statement, or two neighbours that may say it together. */
@@ -23,6 +23,14 @@ export function partsOf({ statements }: PlanDocument): Part[] {
   return [...alone, ...pairs];
 }
 
+type Half = NonNullable<Judgement['silent']>;
+
+/** True for a part that goes on no further than what is known to be half of it: it speaks of one lane alone. */
+export function isHalf({ statements }: Part, half: Half): boolean {
+  const holds = statements.some(({ start, end }) => half.some((one) => one.start < end && one.end > start));
+  return holds && lanesAbout(statements).length < 2;
+}
+
 interface Weighed extends Part {
   likelihoods?: number[];
 }
@@ -35,12 +43,13 @@ export function likeliest(
   opinion: Opinion,
   place: number,
   view: View,
+  half: Half,
 ): { part: Part; likelihood: number } | null {
   let parts = weighed.get(document);
   if (!parts) weighed.set(document, (parts = partsOf(document)));
   let best: { part: Part; likelihood: number } | null = null;
   for (const part of parts) {
-    if (!areAnchored(part.statements, view)) continue;
+    if (!areAnchored(part.statements, view) || isHalf(part, half)) continue;
     part.likelihoods ??= opinion.likelihoods(part.statements);
     const likelihood = part.likelihoods[place] ?? 0;
     if (likelihood > (best?.likelihood ?? 0)) best = { part, likelihood };
@@ -59,7 +68,7 @@ export function seconded(rules: Rule<PlanDocument>[], opinion: Opinion, views: V
       check: (document) => {
         const judgement = rule.check(document);
         if (!judgement.silent) return judgement;
-        const found = likeliest(document, opinion, place, view);
+        const found = likeliest(document, opinion, place, view, judgement.silent);
         if (!found || found.likelihood < opinion.thresholdAt(place)) return judgement;
         return {
           findings: [],

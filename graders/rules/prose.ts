@@ -81,7 +81,7 @@ export function weigh(document: PlanDocument, hear: (document: PlanDocument) => 
   if (near)
     return {
       findings: [told(document, near, undefined)],
-      ...(near.reason === 'vague' ? { silent: true } : {}),
+      ...(near.reason === 'vague' ? { silent: testimony.half ?? [] } : {}),
     };
   const end = document.text.trimEnd().length;
   const { start, end: to } = testimony.belongs ?? { start: end, end };
@@ -93,7 +93,7 @@ export function weigh(document: PlanDocument, hear: (document: PlanDocument) => 
         range: document.range(start, to),
       },
     ],
-    silent: true,
+    silent: testimony.half ?? [],
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresOfAll } from '../../graders/opinion/features';
 import { areAnchored, planViews, schemaViews, type Views } from '../../graders/opinion/anchors';
-import { partsOf } from '../../graders/opinion/second-opinion';
+import { isHalf, partsOf } from '../../graders/opinion/second-opinion';
 import { readDocument, type PlanDocument, type Subject } from '../../graders/read/plan/document';
 import { dictionary as planDictionary } from '../../graders/rules/promotion-plan/dictionary';
 import { planRules } from '../../graders/rules/promotion-plan/exercise';
@@ -83,15 +83,16 @@ function textsOf({ views, subject, rules }: Taught, { cases }: LabelledAnswers, 
       .map((rule) => ({ id: rule.id, judgement: rule.check(document) }));
     const passes = judged.filter(({ judgement }) => !judgement.findings.length && !judgement.waits);
     const silent = judged.filter(({ judgement }) => judgement.silent);
+    const halves = new Map(judged.map(({ id, judgement }) => [id, judgement.silent ?? []]));
     return {
       kind,
       source: batch,
       expect,
       features: kind === 'statement' ? featuresOfAll(document.statements) : [],
-      parts: partsOf(document).map(({ statements }) => ({
-        features: featuresOfAll(statements),
+      parts: partsOf(document).map((part) => ({
+        features: featuresOfAll(part.statements),
         checks: Object.entries(views)
-          .filter(([, view]) => areAnchored(statements, view))
+          .filter(([id, view]) => areAnchored(part.statements, view) && !isHalf(part, halves.get(id) ?? []))
           .map(([id]) => id),
       })),
       passed: new Set(passes.map(({ id }) => id)),
