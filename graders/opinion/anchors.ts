@@ -23,11 +23,36 @@ export function lanesAbout(statements: readonly Statement[]): Lane[] {
   return allLanes.filter((lane) => statements.some((one) => one.names(lane) || isUnder(one, lane)));
 }
 
+/** What a statement says of concepts: those that it affirms, and those that some clause of it denies. */
+interface Stance {
+  affirmed: ReadonlySet<string>;
+  denied: ReadonlySet<string>;
+}
+
+const stances = new WeakMap<Statement, Stance>();
+
+function stanceOf(statement: Statement): Stance {
+  let stance = stances.get(statement);
+  if (!stance) stances.set(statement, (stance = findStance(statement)));
+  return stance;
+}
+
+function findStance({ stated }: Statement): Stance {
+  const affirmed = new Set<string>();
+  const denied = new Set<string>();
+  for (const clause of stated) {
+    const here = new Set(clause.hits.filter((hit) => clause.affirms(hit)).map(({ concept }) => concept));
+    for (const concept of here) affirmed.add(concept);
+    for (const { concept } of clause.hits) if (!here.has(concept)) denied.add(concept);
+  }
+  return { affirmed, denied };
+}
+
 /** In: statements that are meant. Out: whether they name what the check is about, and nowhere deny it. */
 export function areAnchored(statements: readonly Statement[], { anchors }: View): boolean {
-  const clauses = statements.flatMap((statement) => statement.stated);
+  const all = statements.map(stanceOf);
   const stands = (concept: string): boolean =>
-    clauses.some((clause) => clause.says(concept)) && !clauses.some((clause) => clause.denies(concept));
+    all.some(({ affirmed }) => affirmed.has(concept)) && !all.some(({ denied }) => denied.has(concept));
   return anchors.every((concepts) => concepts.some(stands));
 }
 

@@ -9,7 +9,7 @@ const known = new WeakMap<Statement, readonly string[]>();
  */
 export function featuresOf(statement: Statement): readonly string[] {
   let found = known.get(statement);
-  if (!found) known.set(statement, (found = [...new Set(describe(statement))]));
+  if (!found) known.set(statement, (found = describe(statement)));
   return found;
 }
 
@@ -23,46 +23,48 @@ export function featuresOfAll(statements: readonly Statement[]): readonly string
 /** Headings further out say little about a statement. */
 const nearestTopics = 2;
 
-function* describe(statement: Statement): Generator<string> {
+function describe(statement: Statement): readonly string[] {
+  const found = new Set<string>();
   const { at, to } = statement.home;
-  yield `is ${statement.passage.kind}`;
-  if (at) yield `at ${at}`;
-  if (to) yield `to ${to}`;
-  for (const topic of statement.topics.slice(-nearestTopics)) yield* above(topic);
+  found.add(`is ${statement.passage.kind}`);
+  if (at) found.add(`at ${at}`);
+  if (to) found.add(`to ${to}`);
+  for (const topic of statement.topics.slice(-nearestTopics)) above(topic, found);
   for (const clause of statement.clauses) {
-    yield* asMeant(clause);
-    yield* inWords(clause);
-    yield* inConcepts(clause);
+    asMeant(clause, found);
+    inWords(clause, found);
+    inConcepts(clause, found);
   }
+  return [...found];
 }
 
-function* above({ hits, words }: Topic): Generator<string> {
-  for (const { concept } of hits) yield `^${concept}`;
-  for (const { stem } of words) yield `^ ${kindOf(stem)}`;
+function above({ hits, words }: Topic, found: Set<string>): void {
+  for (const { concept } of hits) found.add(`^${concept}`);
+  for (const { stem } of words) found.add(`^ ${kindOf(stem)}`);
 }
 
-function* asMeant(clause: Clause): Generator<string> {
-  if (clause.mood !== 'stated') yield `is ${clause.mood}`;
-  if (clause.others) yield 'is others';
-  if (clause.gated) yield 'is gated';
-  if (clause.negated) yield 'is negated';
-  if (clause.span.joiner) yield `is ${clause.span.joiner}`;
+function asMeant(clause: Clause, found: Set<string>): void {
+  if (clause.mood !== 'stated') found.add(`is ${clause.mood}`);
+  if (clause.others) found.add('is others');
+  if (clause.gated) found.add('is gated');
+  if (clause.negated) found.add('is negated');
+  if (clause.span.joiner) found.add(`is ${clause.span.joiner}`);
 }
 
 /** Stands for where a clause begins and ends. */
 const edge = '|';
 
-function* inWords(clause: Clause): Generator<string> {
+function inWords(clause: Clause, found: Set<string>): void {
   const lanes = laneWords(clause);
   let before = edge;
   for (let at = clause.span.from; at < clause.span.to; at++) {
     const stem = lanes.get(at) ?? kindOf(clause.stemAt(at));
     if (stem === before) continue;
-    yield stem;
-    yield `${before} ${stem}`;
+    found.add(stem);
+    found.add(`${before} ${stem}`);
     before = stem;
   }
-  yield `${before} ${edge}`;
+  found.add(`${before} ${edge}`);
 }
 
 /** "Staging", "UAT" and "pre prod" are one lane: in capitals, apart from the words. */
@@ -74,9 +76,9 @@ function laneWords(clause: Clause): Map<number, string> {
   return lanes;
 }
 
-function* inConcepts(clause: Clause): Generator<string> {
-  for (const hit of clause.hits) yield `${clause.affirms(hit) ? '+' : '-'}${hit.concept}`;
-  for (const { minutes, each } of clause.durations) yield `takes ${each ? 'each' : lengthOf(minutes)}`;
+function inConcepts(clause: Clause, found: Set<string>): void {
+  for (const hit of clause.hits) found.add(`${clause.affirms(hit) ? '+' : '-'}${hit.concept}`);
+  for (const { minutes, each } of clause.durations) found.add(`takes ${each ? 'each' : lengthOf(minutes)}`);
 }
 
 function kindOf(stem: string): string {

@@ -1,5 +1,5 @@
 import type { Statement } from '../language/statement';
-import { featuresOfAll } from './features';
+import { featuresOf } from './features';
 
 /**
  * The second opinion. Frames (graders/rules) know what a sentence has to say, and know it only in the forms that somebody
@@ -54,6 +54,7 @@ type Feature = readonly { check: number; weight: number }[];
 /** How likely it is that statements satisfy a check, by what they are made of. */
 export class Opinion {
   readonly #weights: Weights;
+  readonly #known = new WeakMap<Statement, Feature[]>();
   #features: ReadonlyMap<string, Feature> | undefined;
 
   constructor(weights: Weights) {
@@ -72,13 +73,26 @@ export class Opinion {
 
   /** From 0 to 1, for each check: how likely these statements, read as one, satisfy it. */
   likelihoods(statements: readonly Statement[]): number[] {
-    this.#features ??= unpack(this.#weights);
-    const found = featuresOfAll(statements);
-    const sums = this.#weights.checks.map(() => 0);
-    for (const feature of found)
-      for (const { check, weight } of this.#features.get(feature) ?? [])
-        sums[check] = (sums[check] ?? 0) + weight;
-    return this.#weights.checks.map(({ bias }, at) => likelihoodOf(bias + (sums[at] ?? 0)));
+    const features = new Set(statements.flatMap((statement) => this.#knownIn(statement)));
+    const sums = this.#weights.checks.map(({ bias }) => bias);
+    for (const feature of features)
+      for (const { check, weight } of feature) sums[check] = (sums[check] ?? 0) + weight;
+    return sums.map(likelihoodOf);
+  }
+
+  /** Pairs of statements share them, so each statement is looked through once. */
+  #knownIn(statement: Statement): Feature[] {
+    let known = this.#known.get(statement);
+    if (!known) {
+      this.#features ??= unpack(this.#weights);
+      known = [];
+      for (const name of featuresOf(statement)) {
+        const feature = this.#features.get(name);
+        if (feature) known.push(feature);
+      }
+      this.#known.set(statement, known);
+    }
+    return known;
   }
 }
 

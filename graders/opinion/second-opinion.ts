@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** Nobody reads on for a second opinion in a text of more statements than this. */
-const mostStatements = 250;
+const mostStatements = 120;
 
 /** What the opinion may be asked about: statements that are meant, each alone and each with the next. */
 export function partsOf({ statements }: PlanDocument): Part[] {
