@@ -60,6 +60,8 @@ export interface Evidence {
   range: Range;
   /** A short reading of the passage: "the data owner approves before prod". */
   says: string;
+  /** How it was understood where no rule knows its form: by its words, as like many that say so. */
+  by?: 'wording';
 }
 
 export type CheckStatus = 'pass' | 'fail' | 'skipped';

@@ -15,7 +15,8 @@ const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const suites = {
   test: [
     ['types', 'lint'],
-    ['check:content', 'check:rules', 'check:secrets'],
+    ['check:opinion', 'check:content'],
+    ['check:rules', 'check:secrets'],
     ['build'],
     ['check:licences'],
     ['test:unit'],

@@ -78,7 +78,11 @@ export function weigh(document: PlanDocument, hear: (document: PlanDocument) => 
         .map(({ start, end, says }) => ({ range: document.range(start, end), says })),
     };
   const near = testimony.nearly[0] ?? unmeant(document, hear);
-  if (near) return { findings: [told(document, near, undefined)] };
+  if (near)
+    return {
+      findings: [told(document, near, undefined)],
+      ...(near.reason === 'vague' ? { silent: testimony.half ?? [] } : {}),
+    };
   const end = document.text.trimEnd().length;
   const { start, end: to } = testimony.belongs ?? { start: end, end };
   return {
@@ -89,6 +93,7 @@ export function weigh(document: PlanDocument, hear: (document: PlanDocument) => 
         range: document.range(start, to),
       },
     ],
+    silent: testimony.half ?? [],
   };
 }
 

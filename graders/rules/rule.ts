@@ -18,6 +18,11 @@ export interface Judgement {
    * unless there are findings all the same.
    */
   waits?: string;
+  /**
+   * For prose: nothing was heard for the check and nothing against it, so a second opinion may be asked. Holds what was
+   * heard as half of it, which isn't enough by itself.
+   */
+  silent?: readonly { start: number; end: number }[];
 }
 
 /**

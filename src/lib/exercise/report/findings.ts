@@ -33,7 +33,7 @@ export function marksOf(report: Report | null): Mark[] {
       id: evidenceId(check, at),
       range: one.range,
       tone: 'evidence',
-      message: `${check.title}: ${one.says}`,
+      message: `${check.title}: ${one.says}${one.by === 'wording' ? ', understood by its wording' : ''}`,
     })),
   );
   return [...evidence, ...wrong];

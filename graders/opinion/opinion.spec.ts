@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument, type PlanDocument } from '../read/plan/document';
+import { dictionary } from '../rules/promotion-plan/dictionary';
+import { task } from '../rules/promotion-plan/task';
+import { featuresOf } from './features';
+import { Opinion, pack, quantised } from './opinion';
+
+function read(text: string): PlanDocument {
+  return readDocument(text, { dictionary, task });
+}
+
+const [statement] = read('## Rollback\n\nWithin 12 minutes nobody rebuilds the UAT image.\n').statements;
+
+describe('what the opinion sees of a statement', () => {
+  const features = statement ? featuresOf(statement) : [];
+
+  test('stems and pairs of stems, with numbers and lanes by their kind alone', () => {
+    expect(features).toEqual(expect.arrayContaining(['nobodi', '# minut', 'STAGE', 'the STAGE']));
+    expect(features.join(' ')).not.toMatch(/12|uat/i);
+  });
+
+  test('concepts with their polarity, and what stands above', () => {
+    expect(features).toEqual(expect.arrayContaining(['-rebuild', '^rollback', 'takes minutes']));
+  });
+
+  test('each of them once', () => {
+    expect(new Set(features).size).toBe(features.length);
+  });
+});
+
+describe('weights', () => {
+  const learned = [
+    { id: 'one', bias: -1, threshold: 0.5, weights: new Map([['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]]) }, // prettier-ignore
+    { id: 'other', bias: 0.5, threshold: 0.9, weights: new Map([['-rebuild', -20]]) },
+  ];
+  const opinion = new Opinion(pack(learned));
+  const likely = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+  test('are the same after packing, but for their grain', () => {
+    const [one, other] = opinion.likelihoods(statement ? [statement] : []);
+    expect(one).toBeCloseTo(likely(-1 + 3 - 1.5), 6);
+    expect(other).toBeCloseTo(likely(0.5 + quantised(-20)), 6);
+  });
+
+  test('know their checks, and no others', () => {
+    expect([opinion.placeOf('other'), opinion.placeOf('third')]).toEqual([1, -1]);
+    expect(opinion.thresholdAt(1)).toBe(0.9);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument, type PlanDocument } from '../read/plan/document';
+import type { Judgement, Rule } from '../rules/rule';
+import { dictionary } from '../rules/promotion-plan/dictionary';
+import { task } from '../rules/promotion-plan/task';
+import { areAnchored, type View } from './anchors';
+import { Opinion, pack } from './opinion';
+import { partsOf, seconded } from './second-opinion';
+
+const view: View = { anchors: [['mask']], says: 'the data are masked' };
+/** Takes whatever names masking for masking. */
+const opinion = new Opinion(
+  pack([{ id: 'masked', bias: -2, threshold: 0.5, weights: new Map([['+mask', 3], ['-mask', 3], ['mask', 3]]) }]), // prettier-ignore
+);
+
+function read(text: string): PlanDocument {
+  return readDocument(text, { dictionary, task });
+}
+
+function judged(text: string, judgement: Judgement): Judgement | undefined {
+  const rule: Rule<PlanDocument> = {
+    ...{ id: 'masked', title: '', level: 'required', why: '', hints: ['', '', ''], lesson: '', needs: [] },
+    ...{ good: [], bad: [], check: () => judgement },
+  };
+  return seconded([rule], opinion, { masked: view })[0]?.check(read(text));
+}
+
+const document = read('x');
+const missing: Judgement = {
+  findings: [{ message: 'Nothing.', reason: 'missing', range: document.range(0, 0) }],
+  silent: [],
+};
+
+describe('a second opinion', () => {
+  test('is heard where the rule hears nothing, and says how it understood', () => {
+    const heard = judged('Every name is masked before it lands in stage.', missing);
+    expect(heard?.findings).toEqual([]);
+    expect(heard?.evidence).toMatchObject([{ says: view.says, by: 'wording' }]);
+  });
+
+  test('is not asked where the rule heard something', () => {
+    const wrong: Judgement = { findings: missing.findings };
+    expect(judged('Every name is masked before it lands in stage.', wrong)).toBe(wrong);
+  });
+
+  test.each([
+    ['a denial', 'Names are not masked in stage.'],
+    ['a question', 'Are names masked in stage?'],
+    ['a wish', 'We plan to have names masked in stage.'],
+    ['an open point', 'TODO: names are masked in stage.'],
+    [
+      'a heap',
+      'masking masked mask masked data masking stage masks names masked anonymised masking mask stage',
+    ],
+    ['what is about something else', 'Prod is watched for a day.'],
+  ])('is not heard about %s', (_, text) => {
+    expect(judged(text, missing)).toBe(missing);
+  });
+
+  test('needs more than what is known to be half of it', () => {
+    const text = 'Names are masked in stage.';
+    expect(judged(text, { ...missing, silent: [{ start: 0, end: text.length }] })?.evidence).toBeUndefined();
+    expect(judged(`${text} Prod has its own.`, { ...missing, silent: [{ start: 0, end: text.length }] })?.evidence).toHaveLength(2); // prettier-ignore
+  });
+});
+
+test('statements are read alone, and each with the next', () => {
+  const parts = partsOf(read('- One is built.\n- Two is run?\n- Three is kept.\n'));
+  expect(parts.map(({ statements }) => statements.length)).toEqual([1, 1, 2]);
+});
+
+test('an anchor that is denied holds nothing', () => {
+  const { statements } = read('Names are masked. The names in stage are not masked.');
+  expect(areAnchored(statements, view)).toBe(false);
+});

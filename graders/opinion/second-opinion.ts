@@ -1,0 +1,84 @@
+import type { Statement } from '../language/statement';
+import type { PlanDocument } from '../read/plan/document';
+import type { Evidence } from '../report';
+import type { Judgement, Rule } from '../rules/rule';
+import { areAnchored, lanesAbout, type View, type Views } from './anchors';
+import type { Opinion } from './opinion';
+
+/** One statement, or two neighbours that may say it together. */
+export interface Part {
+  statements: readonly Statement[];
+}
+
+/** Nobody reads on for a second opinion in a text of more statements than this. */
+const mostStatements = 120;
+
+/** What the opinion may be asked about: statements that are meant, each alone and each with the next. */
+export function partsOf({ statements }: PlanDocument): Part[] {
+  const meant = statements.filter(({ stated }) => stated.length > 0).slice(0, mostStatements);
+  const alone = meant.map((statement) => ({ statements: [statement] }));
+  const pairs = meant
+    .slice(1)
+    .map((statement, before) => ({ statements: [...meant.slice(before, before + 1), statement] }));
+  return [...alone, ...pairs];
+}
+
+type Half = NonNullable<Judgement['silent']>;
+
+/** True for a part that goes on no further than what is known to be half of it: it speaks of one lane alone. */
+export function isHalf({ statements }: Part, half: Half): boolean {
+  const holds = statements.some(({ start, end }) => half.some((one) => one.start < end && one.end > start));
+  return holds && lanesAbout(statements).length < 2;
+}
+
+interface Weighed extends Part {
+  likelihoods?: number[];
+}
+
+const weighed = new WeakMap<PlanDocument, Weighed[]>();
+
+/** The part of a document that most likely satisfies a check, and how likely; null where no part names what it is about. */
+export function likeliest(
+  document: PlanDocument,
+  opinion: Opinion,
+  place: number,
+  view: View,
+  half: Half,
+): { part: Part; likelihood: number } | null {
+  let parts = weighed.get(document);
+  if (!parts) weighed.set(document, (parts = partsOf(document)));
+  let best: { part: Part; likelihood: number } | null = null;
+  for (const part of parts) {
+    if (!areAnchored(part.statements, view) || isHalf(part, half)) continue;
+    part.likelihoods ??= opinion.likelihoods(part.statements);
+    const likelihood = part.likelihoods[place] ?? 0;
+    if (likelihood > (best?.likelihood ?? 0)) best = { part, likelihood };
+  }
+  return best;
+}
+
+/** The same rules; where one of them hears nothing for its check and nothing against it, the opinion is asked. */
+export function seconded(rules: Rule<PlanDocument>[], opinion: Opinion, views: Views): Rule<PlanDocument>[] {
+  return rules.map((rule) => {
+    const view = views[rule.id];
+    const place = opinion.placeOf(rule.id);
+    if (!view || place < 0) return rule;
+    return {
+      ...rule,
+      check: (document) => {
+        const judgement = rule.check(document);
+        if (!judgement.silent) return judgement;
+        const found = likeliest(document, opinion, place, view, judgement.silent);
+        if (!found || found.likelihood < opinion.thresholdAt(place)) return judgement;
+        return {
+          findings: [],
+          evidence: found.part.statements.map((one) => evidenceAt(document, one, view)),
+        };
+      },
+    };
+  });
+}
+
+function evidenceAt(document: PlanDocument, { start, end }: Statement, { says }: View): Evidence {
+  return { range: document.range(start, end), says, by: 'wording' };
+}

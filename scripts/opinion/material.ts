@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { featuresOfAll } from '../../graders/opinion/features';
+import { areAnchored, planViews, schemaViews, type Views } from '../../graders/opinion/anchors';
+import { isHalf, partsOf } from '../../graders/opinion/second-opinion';
+import { readDocument, type PlanDocument, type Subject } from '../../graders/read/plan/document';
+import { dictionary as planDictionary } from '../../graders/rules/promotion-plan/dictionary';
+import { planRules } from '../../graders/rules/promotion-plan/exercise';
+import { task as planTask } from '../../graders/rules/promotion-plan/task';
+import type { Rule } from '../../graders/rules/rule';
+import { dictionary as schemaDictionary } from '../../graders/rules/schema-change/dictionary';
+import { schemaRules } from '../../graders/rules/schema-change/exercise';
+import { task as schemaTask } from '../../graders/rules/schema-change/task';
+import { readAnswers, type Expected, type LabelledAnswers } from '../../tests/accuracy/answers';
+import { readStatements } from '../../tests/accuracy/statements';
+
+/** An exercise whose checks the opinion learns. */
+export interface Taught {
+  id: 'promotion-plan' | 'schema-change';
+  views: Views;
+  subject: Subject;
+  rules: Rule<PlanDocument>[];
+}
+
+export const taught: readonly Taught[] = [
+  {
+    id: 'promotion-plan',
+    views: planViews,
+    subject: { dictionary: planDictionary, task: planTask },
+    rules: planRules,
+  },
+  {
+    id: 'schema-change',
+    views: schemaViews,
+    subject: { dictionary: schemaDictionary, task: schemaTask },
+    rules: schemaRules,
+  },
+];
+
+/** A labelled text, as the opinion sees it. */
+export interface Text {
+  kind: 'statement' | 'answer';
+  /** Texts of one source stand by each other: who wrote it, as far as is known. */
+  source: string;
+  expect: Record<string, Expected>;
+  /** All of it, for statements. */
+  features: readonly string[];
+  /** What could be asked about, and for which checks it is anchored. */
+  parts: { features: readonly string[]; checks: readonly string[] }[];
+  /** Checks that the rules alone pass, and those about which they hear nothing. */
+  passed: ReadonlySet<string>;
+  silent: ReadonlySet<string>;
+}
+
+/** In: an exercise, and folders with more statements. Out: all labelled texts that it can be learned from, in a fixed order. */
+export async function materialOf(
+  exercise: Taught,
+  answers: string,
+  folders: readonly string[],
+): Promise<Text[]> {
+  const statements = folders
+    .flatMap(withSubfolders)
+    .flatMap(readStatements)
+    .filter((one) => one.exercise === exercise.id);
+  const whole = await readAnswers(join(answers, exercise.id));
+  return [
+    ...statements.flatMap((one) => textsOf(exercise, one, 'statement')),
+    ...textsOf(exercise, whole, 'answer'),
+  ];
+}
+
+function withSubfolders(folder: string): string[] {
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...inside.flatMap(({ name }) => withSubfolders(join(folder, name)))].sort();
+}
+
+function textsOf({ views, subject, rules }: Taught, { cases }: LabelledAnswers, kind: Text['kind']): Text[] {
+  return cases.map(({ text, batch, expect }) => {
+    const document = readDocument(text, subject);
+    const judged = rules
+      .filter(({ id }) => id in views)
+      .map((rule) => ({ id: rule.id, judgement: rule.check(document) }));
+    const passes = judged.filter(({ judgement }) => !judgement.findings.length && !judgement.waits);
+    const silent = judged.filter(({ judgement }) => judgement.silent);
+    const halves = new Map(judged.map(({ id, judgement }) => [id, judgement.silent ?? []]));
+    return {
+      kind,
+      source: batch,
+      expect,
+      features: kind === 'statement' ? featuresOfAll(document.statements) : [],
+      parts: partsOf(document).map((part) => ({
+        features: featuresOfAll(part.statements),
+        checks: Object.entries(views)
+          .filter(([id, view]) => areAnchored(part.statements, view) && !isHalf(part, halves.get(id) ?? []))
+          .map(([id]) => id),
+      })),
+      passed: new Set(passes.map(({ id }) => id)),
+      silent: new Set(silent.map(({ id }) => id)),
+    };
+  });
+}
