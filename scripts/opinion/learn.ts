@@ -6,6 +6,8 @@ import type { Text } from './material';
 const counts = {
   /** A part of an answer that is labelled as lacking the check: it says something else, or the wrong thing. */
   lacking: 0.1,
+  /** The same of a rule's own bad example. */
+  bad: 3,
   /** A statement that is labelled for another check, and that the rules don't hear for this one. */
   elsewhere: 0.2,
 };
@@ -64,10 +66,11 @@ function* examplesOf(
     weight,
   });
   for (const { kind, expect, features, parts, passed } of texts) {
-    if (kind === 'answer') {
+    if (kind !== 'statement') {
       if (expect[id] === 'fail')
         for (const part of parts)
-          if (part.checks.includes(id)) yield example(part.features, false, counts.lacking);
+          if (part.checks.includes(id))
+            yield example(part.features, false, kind === 'example' ? counts.bad : counts.lacking);
     } else if (expect[id]) yield example(features, expect[id] === 'pass', 1);
     else if (!passed.has(id)) yield example(features, false, counts.elsewhere);
   }

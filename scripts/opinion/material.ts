@@ -39,7 +39,7 @@ export const taught: readonly Taught[] = [
 
 /** A labelled text, as the opinion sees it. */
 export interface Text {
-  kind: 'statement' | 'answer';
+  kind: 'statement' | 'answer' | 'example';
   /** Texts of one source stand by each other: who wrote it, as far as is known. */
   source: string;
   expect: Record<string, Expected>;
@@ -66,7 +66,21 @@ export async function materialOf(
   return [
     ...statements.flatMap((one) => textsOf(exercise, one, 'statement')),
     ...textsOf(exercise, whole, 'answer'),
+    ...textsOf(exercise, examplesOf(exercise), 'example'),
   ];
+}
+
+/** The rules' own examples: what a rule shows as bad may never be passed by its wording. */
+function examplesOf({ id, rules }: Taught): Pick<LabelledAnswers, 'cases'> {
+  const cases = rules.flatMap((rule) =>
+    (['good', 'bad'] as const).flatMap((side) =>
+      rule[side].map(({ name, text }) => ({
+        ...{ file: `${rule.id}: ${name}`, note: '', batch: `examples of ${id}`, text },
+        expect: { [rule.id]: side === 'good' ? ('pass' as const) : ('fail' as const) },
+      })),
+    ),
+  );
+  return { cases };
 }
 
 function withSubfolders(folder: string): string[] {
@@ -75,7 +89,11 @@ function withSubfolders(folder: string): string[] {
   return [folder, ...inside.flatMap(({ name }) => withSubfolders(join(folder, name)))].sort();
 }
 
-function textsOf({ views, subject, rules }: Taught, { cases }: LabelledAnswers, kind: Text['kind']): Text[] {
+function textsOf(
+  { views, subject, rules }: Taught,
+  { cases }: Pick<LabelledAnswers, 'cases'>,
+  kind: Text['kind'],
+): Text[] {
   return cases.map(({ text, batch, expect }) => {
     const document = readDocument(text, subject);
     const judged = rules

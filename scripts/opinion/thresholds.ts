@@ -45,7 +45,7 @@ export function askedUnseen(
     for (const id of ids) {
       const learned = learn(seen, id, vocabulary, settings);
       for (const text of unseen)
-        if (text.expect[id] && text.silent.has(id))
+        if (text.kind !== 'example' && text.expect[id] && text.silent.has(id))
           asked.get(id)?.push({
             kind: text.kind,
             so: text.expect[id] === 'pass',
