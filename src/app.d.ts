@@ -1,6 +1,9 @@
 /// <reference types="trusted-types" />
+import type { Early } from './routes/early';
 
-interface Window {
-  /** Missing where static/early.js could not be had. */
-  early?: import('./routes/early').Early;
+declare global {
+  interface Window {
+    /** Missing where static/early.js could not be had. */
+    early?: Early;
+  }
 }
