@@ -5,6 +5,8 @@ import type { Lane } from '../model';
 export interface View {
   /** Concepts of the lexicon: who speaks of this check names one of each list. */
   anchors: readonly (readonly string[])[];
+  /** The lane that it has to be about; every lane will do. */
+  lane?: Lane;
   /** What its evidence is read as. */
   says: string;
 }
@@ -49,8 +51,14 @@ function findStance({ stated }: Statement): Stance {
 }
 
 /** In: statements that are meant. Out: whether they name what the check is about, and nowhere deny it. */
-export function areAnchored(statements: readonly Statement[], { anchors }: View): boolean {
+export function areAnchored(statements: readonly Statement[], { anchors, lane }: View): boolean {
   const all = statements.map(stanceOf);
+  if (
+    lane &&
+    !lanesAbout(statements).includes(lane) &&
+    !all.some(({ affirmed }) => affirmed.has('everyLane'))
+  )
+    return false;
   const stands = (concept: string): boolean =>
     all.some(({ affirmed }) => affirmed.has(concept)) && !all.some(({ denied }) => denied.has(concept));
   return anchors.every((concepts) => concepts.some(stands));
@@ -63,6 +71,7 @@ export const planViews: Views = {
   },
   'test-gates': {
     anchors: [['check', 'test', 'green']],
+    lane: 'prod',
     says: 'automated checks stand before stage and before prod',
   },
   'approval-gate': { anchors: [['approve', 'role', 'must']], says: 'somebody approves before prod' },

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clause';
 import type { Hit } from '../../language/concepts';
+import type { Statement } from '../../language/statement';
 import { stems } from '../../language/stem';
 
 /** Words before "test" or "check" that name none: "thorough tests", "our checks". */
@@ -39,4 +40,9 @@ export function nameOf(clause: Clause, names: readonly Hit[]): string {
   });
   const longest = said.filter((one) => !said.some((other) => other !== one && other.includes(one)));
   return [...new Set(longest)].slice(0, 3).join(', ') || 'checks';
+}
+
+/** `tests_must_pass: false`. */
+export function isSwitchedOff({ passage }: Statement, { words, span }: Clause): boolean {
+  return passage.kind === 'entry' && /^(?:fals|no|off|none|never)/.test(words[span.to - 1]?.stem ?? '');
 }

@@ -6,7 +6,7 @@ import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { once, type Said } from '../prose';
 import { guardsBothDoors } from './both-doors';
-import { checksIn, nameOf } from './checks';
+import { checksIn, isSwitchedOff, nameOf } from './checks';
 import { gatesByNeeds } from './needs-chain';
 
 /** A check that has to pass before a lane is entered. */
@@ -70,7 +70,7 @@ function readClause(reading: Reading, found: Gates): void {
   const near = neighbours(statement, clause);
   if (!names.length && !general.length && !labelled && !isGreenGate(clause, near)) return;
   const place = { start: clause.start, end: clause.end };
-  if (isToothless(clause, near)) {
+  if (isSwitchedOff(statement, clause) || isToothless(clause, near)) {
     found.toothless.push({ ...place, reason: 'wrong', says: noTeeth, all: !names.length });
     return;
   }
