@@ -19,8 +19,7 @@ const suites = {
     ['check:rules', 'check:secrets'],
     ['build'],
     ['check:licences'],
-    ['test:unit'],
-    ['test:browser'],
+    ['test:unit', 'test:browser'],
     ['test:e2e'],
   ],
   sweep: [['build'], ['test:sweeps'], ['test:browsers']],
@@ -73,7 +72,11 @@ async function sideBySide(steps) {
  */
 function listenTo(step) {
   return new Promise((done) => {
-    const child = spawn(npm, ['run', '--silent', step], { cwd: root, shell: process.platform === 'win32' });
+    const child = spawn(npm, ['run', '--silent', step], {
+      cwd: root,
+      shell: process.platform === 'win32',
+      env: { ...process.env, CHROME_PATH: browser },
+    });
     let said = '';
     child.stdout.on('data', (chunk) => (said += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
