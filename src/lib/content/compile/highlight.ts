@@ -32,7 +32,12 @@ export async function loadHighlighter(languages: Iterable<string>): Promise<High
   return {
     lines(code, language) {
       if (!loaded.has(language)) return code.split('\n').map(escape);
-      const { tokens } = highlighter.codeToTokens(code, { lang: language as BundledLanguage, theme: theme.name });
+      const { tokens } = highlighter.codeToTokens(code, {
+        lang: language as BundledLanguage,
+        theme: theme.name,
+        // No limit of time for a line: on a busy machine one would be left without colours, and builds would differ.
+        tokenizeTimeLimit: 0,
+      });
       return tokens.map((line) => joined(line.map(({ content, color }) => ({ text: content, kind: kinds.get(color ?? '') }))));
     },
   };
