@@ -1,8 +1,14 @@
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { withOfflineList } from './scripts/offline-adapter.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+/** The script that src/hooks.server.ts puts into each page. */
+const early = createHash('sha256')
+  .update(readFileSync(new URL('./src/early.js', import.meta.url)))
+  .digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -21,7 +27,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        'script-src': ['self', `sha256-${early}`],
         // Monaco sets style elements and attributes at run time.
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:'],

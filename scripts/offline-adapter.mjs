@@ -109,7 +109,7 @@ function loadedEarly(folder, files) {
 }
 
 /**
- * What a file makes the browser load at once. Of fonts, only upright Latin letters: the others wait.
+ * What a file makes the browser load at once. Of fonts, only the letters that the course itself is written with: the others wait.
  * @param {string} folder
  * @param {string} file
  * @returns {string[]}
@@ -120,7 +120,7 @@ function namedIn(folder, file) {
   const patterns = file.endsWith('.html')
     ? [/<(?:link|script)\b[^>]*?\b(?:href|src)="([^"]+)"/g, /\bimport\("([^"]+)"\)/g]
     : file.endsWith('.css')
-      ? [/url\(["']?([^"')]+-latin-wght-normal[^"')]+)["']?\)/g]
+      ? [/url\(["']?([^"')]+-core[.-][^"')]+)["']?\)/g]
       : [
           /(?:^|[;\s}])(?:import|export)\b[^"'();]*?\bfrom\s*["']([^"']+)["']/g,
           /(?:^|[;\s}])import\s*["']([^"']+)["']/g,

@@ -3,7 +3,7 @@ import type { Early } from './routes/early';
 
 declare global {
   interface Window {
-    /** Missing where static/early.js could not be had. */
+    /** Missing where src/early.js does not stand in the page: in tests of parts. */
     early?: Early;
   }
 }

@@ -1,6 +1,6 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** What a person did before the page was alive, which static/early.js notes: on a slow line that can be seconds. */
+/** What a person did before the page was alive, which src/early.js notes: on a slow line that can be seconds. */
 export interface Early {
   /** The button pressed last. */
   pressed: HTMLButtonElement | null;

@@ -21,7 +21,13 @@ for (const path of builtPages()) {
       }
     });
 
-    test('has one main heading, a title, and a way past the bar', async ({ page }) => {
+    test('has one main heading, a title, a way past the bar, and no letter that its first fonts lack', async ({
+      page,
+    }) => {
+      const fonts: string[] = [];
+      page.on('request', (request) => {
+        if (request.resourceType() === 'font') fonts.push(request.url());
+      });
       await page.goto(`.${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page).toHaveTitle(/Three Lanes/);
@@ -29,6 +35,8 @@ for (const path of builtPages()) {
       await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('main')).toBeFocused();
+      expect(fonts.filter((font) => !/-core\.[^/]+$/.test(font))).toEqual([]);
+      expect(fonts).not.toEqual([]);
     });
   });
 }

@@ -1,6 +1,6 @@
 /**
  * Light or dark. The system decides until a person does; the choice belongs to this device, so it stands in a
- * key of its own, which static/early.js reads before the first paint.
+ * key of its own, which src/early.js reads before the first paint.
  */
 const key = 'three-lanes.theme';
 
