@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { cleanSlate } from '$lib/progress/clean-slate';
 import { Progress } from '$lib/progress/progress.svelte';
+import { mayInterrupt } from '$lib/ui/interruption';
 import { sampleQuiz } from '../sample-questions';
 import Review from './Review.svelte';
 
@@ -60,4 +61,32 @@ it('can be turned off, and on again', async () => {
   await expect.element(page.getByRole('heading', { name: 'Review is turned off' })).toBeVisible();
   await page.getByRole('button', { name: 'Turn it on' }).click();
   await expect.element(page.getByText('bucket: prod-data')).toBeVisible();
+});
+
+it('objects to interruptions while a card is open, answered or not, and no longer', async () => {
+  await render(Review, { quiz: sampleQuiz, exercises, progress, hrefs });
+  await expect.element(page.getByText('bucket: prod-data')).toBeVisible();
+  expect(mayInterrupt(), 'a card is open').toBe(false);
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expect.element(page.getByRole('button', { name: 'Nearly' })).toBeVisible();
+  expect(mayInterrupt(), 'its answer shows').toBe(false);
+
+  await page.getByRole('button', { name: 'Turn review off' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Review is turned off' })).toBeVisible();
+  expect(mayInterrupt(), 'turned off').toBe(true);
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  expect(mayInterrupt(), 'turned on again').toBe(false);
+
+  await page.getByRole('button', { name: 'I knew it' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
+  expect(mayInterrupt(), 'done').toBe(true);
+});
+
+it('leaves nobody objecting when the page is left with a card open', async () => {
+  const review = await render(Review, { quiz: sampleQuiz, exercises, progress, hrefs });
+  await expect.element(page.getByText('bucket: prod-data')).toBeVisible();
+  expect(mayInterrupt()).toBe(false);
+  review.unmount();
+  expect(mayInterrupt()).toBe(true);
 });
