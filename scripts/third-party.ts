@@ -25,7 +25,15 @@ const shippable = new Set([
   'Unlicense',
 ]);
 /** May be a tool beside those: its terms bind changed copies of itself, and none of it ships. */
-const usable = new Set([...shippable, 'BlueOak-1.0.0', 'MPL-2.0', '(MPL-2.0 OR Apache-2.0)']);
+const usable = new Set([
+  ...shippable,
+  'BlueOak-1.0.0',
+  'MPL-2.0',
+  '(MPL-2.0 OR Apache-2.0)',
+  // Both permissive, of what reads and writes woff2 when the faces are cut.
+  'Python-2.0',
+  '(MIT AND Zlib)',
+]);
 /** Says its licence in a field of older days, which the lock file doesn't copy. */
 const saidElsewhere: Record<string, string> = { format: 'MIT' };
 
