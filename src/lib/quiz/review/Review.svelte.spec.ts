@@ -90,3 +90,19 @@ it('leaves nobody objecting when the page is left with a card open', async () =>
   review.unmount();
   expect(mayInterrupt()).toBe(true);
 });
+
+it('can be left in a hurry, while the next card is on its way', async () => {
+  const rejected: string[] = [];
+  const note = (event: PromiseRejectionEvent) => {
+    event.preventDefault();
+    rejected.push(String(event.reason));
+  };
+  addEventListener('unhandledrejection', note);
+  const review = await render(Review, { quiz: sampleQuiz, exercises, progress, hrefs });
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await page.getByRole('button', { name: 'I knew it' }).click();
+  review.unmount();
+  await new Promise((done) => setTimeout(done, 200));
+  removeEventListener('unhandledrejection', note);
+  expect(rejected).toEqual([]);
+});
