@@ -56,18 +56,16 @@ export function askedUnseen(
   return asked;
 }
 
-const candidates = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
+const candidates = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 /** A wrong thing passed costs more than a right one refused: it teaches the mistake. */
 const costOfPassing = 2;
 
-/** The threshold at which most is won and least is lost. */
+/** The threshold at which, of whole answers, most are judged rightly. */
 export function thresholdFor(asked: readonly Asked[]): number {
-  const share = (chosen: Asked[], threshold: number): number =>
-    chosen.length ? chosen.filter(({ likelihood }) => likelihood >= threshold).length / chosen.length : 0;
-  const right = asked.filter(({ so }) => so);
-  const wrongIn = (kind: Text['kind']): Asked[] => asked.filter((one) => !one.so && one.kind === kind);
+  const answers = asked.filter(({ kind }) => kind === 'answer');
   const worth = (threshold: number): number =>
-    share(right, threshold) -
-    (costOfPassing * (share(wrongIn('answer'), threshold) + share(wrongIn('statement'), threshold))) / 2;
+    answers
+      .filter(({ likelihood }) => likelihood >= threshold)
+      .reduce((sum, { so }) => sum + (so ? 1 : -costOfPassing), 0);
   return candidates.reduce((best, one) => (worth(one) > worth(best) ? one : best), candidates.at(-1) ?? 1);
 }
