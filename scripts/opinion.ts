@@ -12,7 +12,7 @@ import { format, resolveConfig } from 'prettier';
 import { pack, type Weights } from '../graders/opinion/opinion';
 import { learn, settings, vocabularyOf } from './opinion/learn';
 import { materialOf, taught, type Taught, type Text } from './opinion/material';
-import { askedUnseen, thresholdFor } from './opinion/thresholds';
+import { askedUnseen, doubtFor, thresholdFor, type Asked } from './opinion/thresholds';
 
 const answers = fileURLToPath(new URL('../tests/accuracy/answers', import.meta.url));
 const words = process.argv.slice(2);
@@ -49,12 +49,15 @@ function train({ id, views }: Taught, texts: Text[]): Weights {
   const learned = ids.map((check) => {
     const unseen = asked.get(check) ?? [];
     const threshold = thresholdFor(unseen);
-    const heard = unseen.filter(({ likelihood }) => likelihood >= threshold);
-    const right = heard.filter(({ so }) => so).length;
+    const doubt = doubtFor(unseen);
+    const tally = (judged: Asked[]): string =>
+      `${judged.filter(({ so }) => so).length} that satisfy it, ${judged.filter(({ so }) => !so).length} that don't`;
+    const heard = unseen.filter(({ passed, likelihood }) => !passed && likelihood >= threshold);
+    const doubted = unseen.filter(({ passed, likelihood }) => passed && likelihood < doubt);
     console.log(
-      `${id} ${check}: heard from ${threshold}; of ${unseen.length} unseen texts ${right} rightly passed and ${heard.length - right} wrongly`,
+      `${id} ${check}, of texts unseen: passed from ${threshold}: ${tally(heard)}; doubted below ${doubt}: ${tally(doubted)}`,
     );
-    return { ...learn(texts, check, vocabulary, settings), threshold };
+    return { ...learn(texts, check, vocabulary, settings), threshold, doubt };
   });
   return pack(learned);
 }

@@ -30,8 +30,8 @@ describe('what the opinion sees of a statement', () => {
 
 describe('weights', () => {
   const learned = [
-    { id: 'one', bias: -1, threshold: 0.5, weights: new Map([['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]]) }, // prettier-ignore
-    { id: 'other', bias: 0.5, threshold: 0.9, weights: new Map([['-rebuild', -20]]) },
+    { id: 'one', bias: -1, threshold: 0.5, doubt: 0, weights: new Map([['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]]) }, // prettier-ignore
+    { id: 'other', bias: 0.5, threshold: 0.9, doubt: 0.1, weights: new Map([['-rebuild', -20]]) },
   ];
   const opinion = new Opinion(pack(learned));
   const likely = (sum: number): number => 1 / (1 + Math.exp(-sum));
@@ -44,6 +44,6 @@ describe('weights', () => {
 
   test('know their checks, and no others', () => {
     expect([opinion.placeOf('other'), opinion.placeOf('third')]).toEqual([1, -1]);
-    expect(opinion.thresholdAt(1)).toBe(0.9);
+    expect([opinion.thresholdAt(1), opinion.doubtAt(1), opinion.doubtAt(2)]).toEqual([0.9, 0.1, 0]);
   });
 });

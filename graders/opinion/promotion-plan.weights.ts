@@ -3,15 +3,15 @@ import type { Weights } from './opinion';
 /** Made by `npm run opinion:train`. Learned from: 694bd0967fd96e4c. */
 export const weights: Weights = {
   checks: [
-    { id: 'one-artifact', bias: -3.71, threshold: 0.8 },
-    { id: 'test-gates', bias: -4.54, threshold: 0.95 },
-    { id: 'approval-gate', bias: -3.74, threshold: 0.9 },
-    { id: 'stage-like-prod', bias: -3.23, threshold: 0.95 },
-    { id: 'masked-data', bias: -3.47, threshold: 0.7 },
-    { id: 'observability', bias: -4.21, threshold: 0.85 },
-    { id: 'environment-labels', bias: -3.38, threshold: 0.95 },
-    { id: 'specific-rollback', bias: -4.04, threshold: 0.95 },
-    { id: 'quick-rollback', bias: -3.76, threshold: 0.95 },
+    { id: 'one-artifact', bias: -3.71, threshold: 0.8, doubt: 0 },
+    { id: 'test-gates', bias: -4.54, threshold: 0.95, doubt: 0 },
+    { id: 'approval-gate', bias: -3.74, threshold: 0.9, doubt: 0 },
+    { id: 'stage-like-prod', bias: -3.23, threshold: 0.95, doubt: 0 },
+    { id: 'masked-data', bias: -3.47, threshold: 0.7, doubt: 0 },
+    { id: 'observability', bias: -4.21, threshold: 0.85, doubt: 0 },
+    { id: 'environment-labels', bias: -3.38, threshold: 0.95, doubt: 0 },
+    { id: 'specific-rollback', bias: -4.04, threshold: 0.95, doubt: 0 },
+    { id: 'quick-rollback', bias: -3.76, threshold: 0.95, doubt: 0 },
   ],
   features: `0#;1 again;2be;3uild;2hor;2min;2second;3um;2|;1version;8 |;0% of;2|;0+after;2nybody;2pprove;
 2rtifact;2utomatic;1build;1check;2omeBack;3nfigDiffers;1dev;1env;2veryLane;1green;1inform;1keepsRunning;1label;3te;2ike;1manual;
