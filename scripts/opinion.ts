@@ -55,7 +55,7 @@ function train({ id, views }: Taught, texts: Text[]): Weights {
     const heard = unseen.filter(({ passed, likelihood }) => !passed && likelihood >= threshold);
     const doubted = unseen.filter(({ passed, likelihood }) => passed && likelihood < doubt);
     console.log(
-      `${id} ${check}, of texts unseen: passed from ${threshold}: ${tally(heard)}; doubted below ${doubt}: ${tally(doubted)}`,
+      `${id} ${check}, of answers unseen: passed from ${threshold}: ${tally(heard)}; doubted below ${doubt}: ${tally(doubted)}`,
     );
     return { ...learn(texts, check, vocabulary, settings), threshold, doubt };
   });

@@ -3,13 +3,13 @@ import type { Weights } from './opinion';
 /** Made by `npm run opinion:train`. Learned from: 694bd0967fd96e4c. */
 export const weights: Weights = {
   checks: [
-    { id: 'one-artifact', bias: -3.71, threshold: 0.8, doubt: 0 },
-    { id: 'test-gates', bias: -4.54, threshold: 0.95, doubt: 0 },
-    { id: 'approval-gate', bias: -3.74, threshold: 0.9, doubt: 0 },
-    { id: 'stage-like-prod', bias: -3.23, threshold: 0.95, doubt: 0 },
-    { id: 'masked-data', bias: -3.47, threshold: 0.7, doubt: 0 },
-    { id: 'observability', bias: -4.21, threshold: 0.85, doubt: 0 },
-    { id: 'environment-labels', bias: -3.38, threshold: 0.95, doubt: 0 },
+    { id: 'one-artifact', bias: -3.71, threshold: 0.85, doubt: 0.05 },
+    { id: 'test-gates', bias: -4.54, threshold: 0.85, doubt: 0 },
+    { id: 'approval-gate', bias: -3.74, threshold: 0.95, doubt: 0 },
+    { id: 'stage-like-prod', bias: -3.23, threshold: 0.9, doubt: 0.02 },
+    { id: 'masked-data', bias: -3.47, threshold: 0.85, doubt: 0 },
+    { id: 'observability', bias: -4.21, threshold: 0.9, doubt: 0.3 },
+    { id: 'environment-labels', bias: -3.38, threshold: 0.9, doubt: 0 },
     { id: 'specific-rollback', bias: -4.04, threshold: 0.95, doubt: 0 },
     { id: 'quick-rollback', bias: -3.76, threshold: 0.95, doubt: 0 },
   ],

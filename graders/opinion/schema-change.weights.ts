@@ -3,12 +3,12 @@ import type { Weights } from './opinion';
 /** Made by `npm run opinion:train`. Learned from: a8de6f42bd8afabe. */
 export const weights: Weights = {
   checks: [
-    { id: 'backward-compatible', bias: -2.78, threshold: 0.65, doubt: 0.05 },
-    { id: 'deploy-order', bias: -1.35, threshold: 0.85, doubt: 0 },
-    { id: 'stage-validation', bias: -4.2, threshold: 0.8, doubt: 0 },
-    { id: 'zero-downtime', bias: -2.86, threshold: 0.8, doubt: 0.05 },
-    { id: 'rollback', bias: -3.05, threshold: 0.9, doubt: 0 },
-    { id: 'observability', bias: -3.04, threshold: 0.95, doubt: 0.1 },
+    { id: 'backward-compatible', bias: -2.78, threshold: 0.4, doubt: 0 },
+    { id: 'deploy-order', bias: -1.35, threshold: 0.7, doubt: 0 },
+    { id: 'stage-validation', bias: -4.2, threshold: 0.45, doubt: 0 },
+    { id: 'zero-downtime', bias: -2.86, threshold: 0.65, doubt: 0.05 },
+    { id: 'rollback', bias: -3.05, threshold: 0.95, doubt: 0 },
+    { id: 'observability', bias: -3.04, threshold: 0.95, doubt: 0 },
   ],
   features: `0#;1 and;2be;2from;2minut;3s;2nul;2s;2|;1version;8 and;9|;0%;0+additive;2fter;2nyOrder;
 2tOnce;2uthored;1backfill;2ygone;1check;2odeStep;3meBack;1ddl;2ev;1env;2veryLane;1gentle;2reen;1halted;1impossible;1label;

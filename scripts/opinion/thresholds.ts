@@ -2,15 +2,14 @@ import { likelihoodOf, quantised, type Learned } from '../../graders/opinion/opi
 import { learn, vocabularyOf, type Settings } from './learn';
 import type { Text } from './material';
 
-/** A text that the rules pass, or about which they hear nothing for a check: whether it satisfies it, and how likely that seemed to an opinion that had not seen it. */
+/** An answer that the rules pass, or about which they hear nothing for a check: whether it satisfies it, and how likely that seemed to an opinion that had not seen it. */
 export interface Asked {
-  kind: Text['kind'];
   passed: boolean;
   so: boolean;
   likelihood: number;
 }
 
-const folds = 4;
+const folds = 5;
 
 type Unsure = Pick<Learned, 'id' | 'bias' | 'weights'>;
 
@@ -24,13 +23,15 @@ function likelihoodIn({ parts, passed }: Text, { id, bias, weights }: Unsure): n
   return Math.max(0, ...likelihoods);
 }
 
-/** Sources are kept together: whoever wrote a statement has a way of writing. */
+/** Answers of one source are kept together: whoever wrote them has a way of writing. */
 function foldsOf(texts: readonly Text[]): number[] {
   const sources = [...new Set(texts.map(({ kind, source }) => `${kind} ${source}`))];
-  return texts.map(({ kind, source }) => sources.indexOf(`${kind} ${source}`) % folds);
+  return texts.map(({ kind, source }) =>
+    kind === 'answer' ? sources.indexOf(`${kind} ${source}`) % folds : -1,
+  );
 }
 
-/** In: labelled texts and checks. Out: for each check, what would have been said of texts that were left out of the learning. */
+/** In: labelled texts and checks. Out: for each check, what would have been said of answers that were left out of the learning. */
 export function askedUnseen(
   texts: readonly Text[],
   ids: readonly string[],
@@ -45,9 +46,8 @@ export function askedUnseen(
     for (const id of ids) {
       const learned = learn(seen, id, vocabulary, settings);
       for (const text of unseen)
-        if (text.kind !== 'example' && text.expect[id] && (text.silent.has(id) || text.passed.has(id)))
+        if (text.expect[id] && (text.silent.has(id) || text.passed.has(id)))
           asked.get(id)?.push({
-            kind: text.kind,
             passed: text.passed.has(id),
             so: text.expect[id] === 'pass',
             likelihood: likelihoodIn(text, learned),
@@ -63,7 +63,7 @@ const costOfPassing = 2;
 
 /** The threshold at which, of whole answers that are silent about a check, most are judged rightly. */
 export function thresholdFor(asked: readonly Asked[]): number {
-  const answers = asked.filter(({ kind, passed }) => kind === 'answer' && !passed);
+  const answers = asked.filter(({ passed }) => !passed);
   const worth = (threshold: number): number =>
     answers
       .filter(({ likelihood }) => likelihood >= threshold)
@@ -71,7 +71,7 @@ export function thresholdFor(asked: readonly Asked[]): number {
   return thresholds.reduce((best, one) => (worth(one) > worth(best) ? one : best), thresholds.at(-1) ?? 1);
 }
 
-const doubts = [0, 0.02, 0.05, 0.1, 0.2, 0.3];
+const doubts = [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4];
 /** Whoever said it, and is doubted, can claim it; but it is the rule that heard something. */
 const costOfDoubting = 1.25;
 /** What is right once or twice may be so by chance. */
@@ -79,7 +79,7 @@ const fewestDoubted = 2;
 
 /** The doubt at which, of whole answers that the rules pass, most are judged rightly. */
 export function doubtFor(asked: readonly Asked[]): number {
-  const answers = asked.filter(({ kind, passed }) => kind === 'answer' && passed);
+  const answers = asked.filter(({ passed }) => passed);
   const worth = (doubt: number): number =>
     answers
       .filter(({ likelihood }) => likelihood < doubt)
