@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** The three lanes, and what reads like one but isn't. */
 export const lanes: Lexicon = {
-  dev: `dev, development, sandbox, devel, lower environment, playground`,
+  dev: `dev, development, sandbox, devel, devl, lower environment, playground`,
   stage: `stage, stg, preprod, pre prod, pre production, preproduction, uat, test environment, test env, test system, test lane, test cluster, test warehouse,
     test factory|box|server|account|workspace|tenant|namespace|host|instance|project|zone|region|subscription|realm|side, acceptance, =acc,
     validation environment|system, integration system|lane, qa, integration environment, nonprod, non prod, in acceptance, to acceptance, on acceptance, pre live, prelive, rehearsal environment`,
