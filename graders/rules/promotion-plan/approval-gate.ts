@@ -157,7 +157,7 @@ function isAbout(clause: Clause, concept: string): boolean {
 
 /** Words in which somebody says that nobody has to approve. */
 const refusal =
-  /\bapproves? nothing\b|\bgo(?:es)? (?:on )?without\b|\bbottleneck\b|\b(?:don't|do not) believe in\b|\bnobody to ask\b|\b(?:no|without|needs? no|requires? no) (?:\w+ ){0,2}(?:approv\w*|sign-?off\w*|sign off|permission|authori[sz]\w*|go-?ahead|consent)\b|\b(?:approv\w*|sign-?offs?|sign off|permission|consent)\b(?: \w+){0,7} (?:not|isn't|aren't|optional|unnecessary|waived|skipped|dropped|no longer)\b|\b(?:nobody|no one|no human|no person) (?:\w+ ){0,3}(?:approves?|signs?|confirms?|involved)\b|\b(?:don't|doesn't|do not|does not|needn't) (?:\w+ ){0,3}(?:approv\w*|sign-?off|permission)\b/;
+  /\bapproves? nothing\b|\bgo(?:es)? (?:on )?without\b|\bbottleneck\b|\b(?:don't|do not) believe in\b|\bnobody to ask\b|\b(?:no|without|needs? no|requires? no) (?:\w+ ){0,2}(?:approv\w*|sign-?off\w*|sign off|permission|authori[sz]\w*|go-?ahead|consent)\b|\b(?:approv\w*|sign-?offs?|sign off|permission|consent)\b(?: \w+){0,7} (?:not(?! be the\b)|isn't|aren't|optional|unnecessary|waived|skipped|dropped|no longer)\b|\b(?:nobody|no one|no human|no person) (?:\w+ ){0,3}(?:approves?|signs?|confirms?|involved)\b|\b(?:don't|doesn't|do not|does not|needn't) (?:\w+ ){0,3}(?:approv\w*|sign-?off|permission)\b/;
 
 const afterwards =
   /\b(?:(?:informed|reviewed?|approves?(?: it)?|signs?(?: off)?) afterwards?|next morning|following (?:day|morning|week)|once it(?: is|'s) live|after it(?: is|'s) live|retrospective(?:ly)?|retroactive(?:ly)?|after (?:the )?(?:release|deploy|deployment|go-?live|rollout|fact)|morning after|day after|next day|post[- ]deploy\w*|within \d+ (?:\w+ )?days of)\b/;
