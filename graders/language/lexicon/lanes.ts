@@ -23,7 +23,7 @@ export const lanes: Lexicon = {
   straight: `straight, directly, direct, immediately to, shortcut`,
   late: `later, afterwards, catch up, when time, week after, day after, next day, next week, next sprint, follow, subsequently, in retrospect, at some point, behind,
     after that, in arrears, at the end`,
-  other: `acceptance test|criteria|criterion|tests|check|of|by, =stages, =staged, at some stage, early stage, multi stage, build stage, ci stage, pipeline stage,
+  other: `qa lead|manager|team|engineer|person|tester|department, acceptance test|criteria|criterion|tests|check|of|by, =stages, =staged, at some stage, early stage, multi stage, build stage, ci stage, pipeline stage,
     test stage, dev team, dev lead, dev ops, development team, development lead, production ready, production code, production incident, stage area, dev cycle,
     dev experience`,
 };
