@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** The three lanes, and what reads like one but isn't. */
 export const lanes: Lexicon = {
-  dev: `dev, development, sandbox, devel, lower environment, playground`,
+  dev: `dev, development, sandbox, devel, devl, lower environment, playground`,
   stage: `stage, stg, preprod, pre prod, pre production, preproduction, uat, test environment, test env, test system, test lane, test cluster, test warehouse,
     test factory|box|server|account|workspace|tenant|namespace|host|instance|project|zone|region|subscription|realm|side, acceptance, =acc,
     validation environment|system, integration system|lane, qa, integration environment, nonprod, non prod, in acceptance, to acceptance, on acceptance, pre live, prelive, rehearsal environment`,
@@ -23,7 +23,7 @@ export const lanes: Lexicon = {
   straight: `straight, directly, direct, immediately to, shortcut`,
   late: `later, afterwards, catch up, when time, week after, day after, next day, next week, next sprint, follow, subsequently, in retrospect, at some point, behind,
     after that, in arrears, at the end`,
-  other: `acceptance test|criteria|criterion|tests|check|of|by, =stages, =staged, at some stage, early stage, multi stage, build stage, ci stage, pipeline stage,
+  other: `qa lead|manager|team|engineer|person|tester|department, acceptance test|criteria|criterion|tests|check|of|by, =stages, =staged, at some stage, early stage, multi stage, build stage, ci stage, pipeline stage,
     test stage, dev team, dev lead, dev ops, development team, development lead, production ready, production code, production incident, stage area, dev cycle,
     dev experience`,
 };

@@ -28,7 +28,7 @@ export const watching: Lexicon = {
   telemetry: `metric, mail, subject, log, alert, alarm, run, dashboard, graph, chart, channel, series, span, trace, monitor, message, notification, grafana, datadog,
     prometheus, statsd, page, pager, event, signal, index, label, tag, telemetry, line, record, panel, slack, sentry, kibana, query, board, view, number, observability,
     invocation, data point, kpi, ticket, email, airflow`,
-  other: `time zone, landing zone, raw zone, availability zone, environment variable, env var, env variable, environment diagram, runbook, run book, log in, login,
+  other: `display name, time zone, landing zone, raw zone, availability zone, environment variable, env var, env variable, environment diagram, runbook, run book, log in, login,
     test environment, total cost, delete row, delete from, sample row, order of, in order, in that order, orders team, queue up, count as, row level, check in,
     check out, look like, message broker, say yes, say go, check list, checklist, look up, log on`,
 };

@@ -73,6 +73,8 @@ function placeOf(statement: Statement, clause: Clause): Place {
   if (clause.lanes.includes('stage')) return 'stage';
   if (clause.lanes.includes('dev') && !clause.lanes.includes('prod')) return 'elsewhere';
   const { home } = statement;
+  if (clause.lanes.join() === 'prod' && insideProd.test(clause.said) && !fromProd.test(clause.said))
+    return 'elsewhere';
   if (
     home.at === 'stage' ||
     home.to === 'stage' ||
@@ -88,6 +90,9 @@ function placeOf(statement: Statement, clause: Clause): Place {
 /** Production as where the rows come from, not as where they are masked. */
 const fromProd =
   /\b(?:from|of|copy of|leaves?|out of) (?:the )?(?:prod|production|live)|\b(?:prod|production)(?:'s)? (?:data|rows?|orders?|customers?|records?|copy|dump|snapshot|distributions?|backup|extract)\b/;
+
+/** "In prod, reports mask the number", even where the heading speaks of stage. */
+const insideProd = /^(?:and |but )?(?:in|on|within) (?:the )?(?:prod|production|prd|live)\b/;
 
 /** Masking that is off, waived, late, or spoken of in general. */
 const unmasked =
@@ -116,8 +121,12 @@ function masks(statement: Statement, clause: Clause): 'yes' | 'no' | null {
 const keepsThem =
   /\b(?:keeps?|retains?) (?:their |its |the )?(?:real |own )?(?:names?|addresses|e-?mails?|identit\w+|phones?)\b|\b(?:names?|e-?mails?|addresses|phones?|rows|customers?)\b(?:,? (?:and )?\w+){0,3} (?:stay|remain|come over|are left|are kept)(?: \w+){0,2}(?: as they are| as is| unaltered| unchanged| readable| real)?$/;
 
+/** "… import this file as it is": what is released, no rows. */
+const unchangedArtifact =
+  /\b(?:file|image|template|package|artifact|jar|code)\b.{0,60}\bas (?:it is|they are)\b/;
+
 function rawInStage(clause: Clause): boolean {
-  if (clause.says('rawCopy')) return true;
+  if (clause.says('rawCopy') && !unchangedArtifact.test(clause.said)) return true;
   if (keepsThem.test(clause.said) && !clause.negated) return true;
   if (!clause.says('raw') || clause.names('mask')) return false;
   return clause.names('personal') && !clause.names('schema', 'artifact', 'promote', 'check');
