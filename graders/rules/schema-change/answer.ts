@@ -112,12 +112,18 @@ const wayBackSigns =
 /** True for a statement about the way back, or one that follows such a statement in its bullet: what it drops or reverts is not the change itself. */
 export const isWayBack = fromSign(
   (document, one) =>
-    one.topics.some((topic) =>
-      isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
+    one.topics.some(
+      (topic) =>
+        !isIntroduction(document, topic) &&
+        isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
     ) ||
     opensWayBack(one) ||
     /⏪|↩|🔙/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
 );
+
+/** "Going with this, unless somebody shouts:" stands over all bullets, so it is a label of none. */
+const isIntroduction = ({ reading }: PlanDocument, topic: Statement['topics'][number]): boolean =>
+  topic.end <= (reading.bullets[0]?.start ?? 0);
 
 function isBackLabel(label: string, hits: Clause['hits']): boolean {
   return hits.some((hit) => hit.concept === 'rollback') || wayBackSigns.test(label);
@@ -137,7 +143,7 @@ const watchingSigns =
 /** True for a statement about what is watched, or one that follows such a statement in its bullet. */
 export const isWatching = fromSign(
   (document, one) =>
-    one.topics.some((topic) => isWatchLabel(topic)) ||
+    one.topics.some((topic) => !isIntroduction(document, topic) && isWatchLabel(topic)) ||
     watchingSigns.test(one.clauses[0]?.said ?? '') ||
     /👀|📈|📊|🔍|🔭/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
 );

@@ -4,6 +4,7 @@ import type { Lane } from '../../model';
 import { weigh, type Testimony } from '../prose';
 import { eachClause, isWatching, isWayBack, meant, unheard, type Place } from './answer';
 import { labelLane, lanesOf, ownLanes } from './lanes';
+import { routeIn } from './routes';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -140,6 +141,8 @@ function visitsOf(document: PlanDocument): Visit[] {
     if (isWayBack(document, statement) || isWatching(document, statement)) continue;
     const label = labelLane(statement);
     const [first] = statement.clauses;
+    for (const lane of routeIn(statement))
+      visit(visits, lane, { start: statement.start, end: statement.end });
     if (label && first && lanes.get(first) === label)
       visit(visits, label, { start: statement.start, end: statement.end });
     else for (const clause of meant(statement)) visitIn(visits, clause);
