@@ -5,7 +5,7 @@ import type { Lane } from '../../model';
 /** Between two lanes of a list stand a sign and at most a word or two: "dev cluster, then the stage cluster". */
 const mostBetween = 3;
 /** A list of lanes says little else. */
-const longestList = 16;
+const longestList = 24;
 
 const isLane = ({ concept }: Hit): boolean => /^(?:dev|stage|prod)$/.test(concept);
 
