@@ -137,10 +137,8 @@ function isPair(text: string, first: Step, second: Step): boolean {
   );
 }
 
-/** The first step of either kind in prod; where prod has but one kind, in the whole answer. */
+/** The first step of either kind in prod. Elsewhere whatever is named first says little: the opinion is asked. */
 function firstSteps(steps: Step[]): Step[] {
-  const firsts = (some: Step[]): Step[] =>
-    some.filter((step, at) => some.findIndex((one) => one.kind === step.kind) === at);
-  const inProd = firsts(steps.filter((step) => step.lane === 'prod'));
-  return inProd.length === 2 ? inProd : firsts(steps.filter((step) => step.kind === 'schema' || step.strong));
+  const inProd = steps.filter(({ lane }) => lane === 'prod');
+  return inProd.filter((step, at) => inProd.findIndex((one) => one.kind === step.kind) === at);
 }
