@@ -89,14 +89,16 @@ const told = ({ first, place }: Order): Heard => ({
   says: first === 'schema' ? 'the schema changes before the code' : codeFirst,
 });
 
-const notReversed = /\b(?:not|never|than|of) (?:\w+ ){0,2}(?:other|reverse|opposite|vice)\b/;
+/** "Not the other way round", "the opposite order would make every load fail": a warning confirms the order that was said before. */
+const warned =
+  /\b(?:not|never|than|of|nor) (?:\w+ ){0,2}(?:other|reverse|opposite|vice)\b|\b(?:would|fails?|breaks?|refus\w+|reject\w+|forbid\w*|forbidden|impossible|blocked|blocks?|wrong|error\w*|crash\w*|can't|cannot|isn't|won't)\b/;
 
 function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKind>): Heard | null {
   const place = { start: clause.start, end: clause.end };
   const kinds = new Set(segmentsOf(clause).map(({ kind }) => kind));
   const against = (says: string): Heard => ({ ...place, first: 'code', says });
   const rehearsal = lane === 'dev' || lane === 'stage';
-  if (clause.says('reversed') && !notReversed.test(clause.said)) return against(codeFirst);
+  if (clause.says('reversed') && !warned.test(clause.said)) return against(codeFirst);
   if (clause.says('anyOrder')) return against(noOrder);
   if (kinds.has('schema') && kinds.has('code') && clause.says('atOnce') && !rehearsal)
     return against(oneMoment);

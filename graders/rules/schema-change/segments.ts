@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause';
+import type { Word } from '../../language/words';
 import { versionIn } from '../../language/versions';
 
 /** What a step changes: the table, or the code around it. */
@@ -68,6 +69,18 @@ function pairAt({ words, hits }: Clause, at: number): Joint | undefined {
     : pair;
 }
 
+/** "The code that needs it", "the reader follows in the next release", "not until the 11th does …": no step stands behind these. */
+function isNoJoint(words: Word[], at: number, raw: string): boolean {
+  const before = words[at - 1]?.raw.toLowerCase() ?? '';
+  const after = words[at + 1]?.raw.toLowerCase() ?? '';
+  if (/^(?:needs|requires|lacks|depends)$/.test(raw)) return /^(?:that|which|who|what)$/.test(before);
+  if (raw === 'follows') return /^(?:in|on|at|one|two|a|later|afterwards|only|then|\d+|\w+day)$/.test(after);
+  const third = words[at + 2]?.raw.toLowerCase() ?? '';
+  return (
+    raw === 'until' && /^(?:the|\w+day|\d+)$/.test(after) && /^(?:\d+|does|do|is|are|will|day)$/.test(third)
+  );
+}
+
 /** In: a clause. Out: its segments in order. */
 export function segmentsOf(clause: Clause): Segment[] {
   let segments = known.get(clause);
@@ -90,7 +103,9 @@ function cut(clause: Clause): Segment[] {
     const pair = pairAt(clause, at);
     const adjective =
       /^(?:following|preceding)$/.test(raw) && /^(?:the|a|its|our|each|in)$/.test(words[at - 1]?.stem ?? '');
-    const named = pair ?? (Object.hasOwn(joints, raw) && !adjective ? joints[raw] : undefined);
+    const named =
+      pair ??
+      (Object.hasOwn(joints, raw) && !adjective && !isNoJoint(words, at, raw) ? joints[raw] : undefined);
     /** "…, and when they are up the hook runs": it goes on. */
     const joint = named === 'after' && words[at - 1]?.stem === 'and' ? 'then' : named;
     if (joint) {
