@@ -3,6 +3,7 @@ import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Said, type Testimony } from '../prose';
 import { isWatching, isWayBack, meant, unheard } from './answer';
+import { codeLeads, comesWithCode, isEitherWay, isOutAlready, schemaComesLast } from './code-first';
 import { lanesOf } from './lanes';
 import { codeTrails, orderIn, sequenceIn, wholeOf, type Order } from './order';
 import { segmentsOf, type StepKind } from './segments';
@@ -63,7 +64,10 @@ function deployOrder(document: PlanDocument): Testimony {
     const clauses = meant(statement);
     const found = clauses.flatMap((clause) => hearClause(clause, lanes.get(clause) ?? null, seen) ?? []);
     const whole = found.length ? null : (wholeOf(statement) ?? (clauses.length === 1 ? clauses[0] : null));
-    const across = whole ? hearWhole(whole, clauses[0] ? (lanes.get(clauses[0]) ?? null) : null, seen) : null;
+    const leads = whole && codeLeads(whole, statement);
+    if (leads) said.against.push({ start: statement.start, end: statement.end, says: codeFirst });
+    const across =
+      whole && !leads ? hearWhole(whole, clauses[0] ? (lanes.get(clauses[0]) ?? null) : null, seen) : null;
     for (const one of across ? [across] : found) (one.first === 'schema' ? said.for : said.against).push(one);
     for (const clause of clauses) for (const { kind } of segmentsOf(clause)) if (kind) seen.add(kind);
   }
@@ -99,13 +103,15 @@ function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKin
   const against = (says: string): Heard => ({ ...place, first: 'code', says });
   const rehearsal = lane === 'dev' || lane === 'stage';
   if (clause.says('reversed') && !warned.test(clause.said)) return against(codeFirst);
-  if (clause.says('anyOrder')) return against(noOrder);
+  if (clause.says('anyOrder') || isEitherWay(clause)) return against(noOrder);
+  if (isOutAlready(clause) || schemaComesLast(clause, seen)) return against(codeFirst);
+  if (comesWithCode(clause, seen)) return against(oneMoment);
   if (kinds.has('schema') && kinds.has('code') && clause.says('atOnce') && !rehearsal)
     return against(oneMoment);
   if (clause.names('authored')) return null;
   const order = orderIn(clause, seen);
   if (order) return told(order);
-  return schemaLeads(clause) && !rehearsal && !clause.names('onPaper')
+  return schemaLeads(clause) && (!rehearsal || kinds.has('code')) && !clause.names('onPaper')
     ? told({ first: 'schema', place })
     : null;
 }

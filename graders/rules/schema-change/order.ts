@@ -88,7 +88,7 @@ export function wholeOf(statement: Statement): Clause | null {
 
 const there = /\balready\b|\b(?:has|have|had) (?:\w+ ){0,2}(?:been|had|known|existed|landed|gone|reached)\b/;
 const trailing =
-  /^(?:later|afterwards)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|iteration|version)|(?:day|week|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
+  /^(?:later|afterwards)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|iteration|version)|(?:\w*day|week|month|morning|evening|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
 const refuses =
   /\b(?:refus\w*|stops?|aborts?|block\w*|reject\w*|(?:won't|not|doesn't) (?:start|deploy|roll|boot|come|let|go)\w*|exits?|quits?|denies|denied)\b/;
 /** "only against a table that already has the column" */
@@ -118,7 +118,9 @@ export function codeTrails(clause: Clause, seen: ReadonlySet<StepKind>): Order |
     (clause.names('schemaWord') && onlyWhere.test(clause.said));
   const ready = schema.some((one) => there.test(said(one)));
   const behind =
-    code.some((one) => one.strong && trailing.test(said(one))) && (schema.length > 0 || seen.has('schema'));
+    schema.length > 0
+      ? code.some((one) => one.strong && trailing.test(said(one)))
+      : seen.has('schema') && code.some(({ strong }) => strong) && trailing.test(clause.said);
   return guarded || (!clause.negated && (ready || behind)) ? { first: 'schema', place } : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause';
+import type { Clause, Hit } from '../../language/clause';
 import type { Word } from '../../language/words';
 import { versionIn } from '../../language/versions';
 
@@ -150,11 +150,29 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
     )
   )
     return { kind: strong.concept === 'schemaStep' ? 'schema' : 'code', strong: true };
-  if (weakSchema) return { kind: 'schema', strong: false };
+  if (weakSchema && isUsed(clause, weakSchema, from)) return { kind: 'code', strong: false };
+  if (weakSchema) return { kind: 'schema', strong: changed.test(rawOf(clause, weakSchema.to, to)) };
   if (versionIn(clause, from, to) >= 0) return { kind: 'code', strong: true };
   if (hits.some((hit) => hit.concept === 'shipping')) return { kind: 'code', strong: false };
   return { kind: null, strong: false };
 }
+
+/** "Nobody may use the column": that is code. */
+const uses =
+  /\b(?:use|uses|using|reference|references|referencing|touch|touches|select|selects|query|queries)(?: the| this| that)?$/;
+/** "the column is added": that is the change itself. */
+const changed =
+  /^(?:is|gets|was|has been|will be|be) (?:added|appended|created|extended|altered|changed|migrated)\b/;
+
+const isUsed = (clause: Clause, hit: Hit, from: number): boolean =>
+  /^(?:columns?|fields?|attribute)$/i.test(clause.words[hit.from]?.raw ?? '') &&
+  uses.test(rawOf(clause, Math.max(from, hit.from - 3), hit.from));
+
+const rawOf = ({ words }: Clause, from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ raw }) => raw.toLowerCase())
+    .join(' ');
 
 /** "the column that the new code reads", "the table for the app". */
 function isRelative(clause: Clause, from: number, to: number): boolean {
