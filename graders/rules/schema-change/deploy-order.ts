@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Said, type Testimony } from '../prose';
 import { isWatching, isWayBack, meant, unheard } from './answer';
 import { codeLeads, comesWithCode, isEitherWay, isOutAlready, schemaComesLast } from './code-first';
+import { datedOrder } from './dated';
 import { lanesOf } from './lanes';
 import { codeTrails, orderIn, sequenceIn, wholeOf, type Order } from './order';
 import { segmentsOf, type StepKind } from './segments';
@@ -72,6 +73,11 @@ function deployOrder(document: PlanDocument): Testimony {
     for (const clause of clauses) for (const { kind } of segmentsOf(clause)) if (kind) seen.add(kind);
   }
   if (said.for.length || said.against.length) return said;
+  const dated = datedOrder(document, lanes);
+  if (dated) {
+    (dated.first === 'schema' ? said.for : said.against).push(told(dated));
+    return said;
+  }
   const [first, second] = firstSteps(stepsOf(document));
   if (first && second && isPair(document.text, first, second)) return said;
   if (first && second && first.kind === 'schema')

@@ -1,6 +1,7 @@
 import { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import { meant, type Place } from './answer';
+import { dateIn, earlier } from './dated';
 import { segmentsOf, type Segment, type StepKind } from './segments';
 
 /** One step said to come before the other. */
@@ -108,11 +109,10 @@ export function codeTrails(clause: Clause, seen: ReadonlySet<StepKind>): Order |
   const schema = segments.filter(({ kind }) => kind === 'schema');
   if (!code.length) return null;
   const place = { start: clause.start, end: clause.end };
-  const [late, early] = [code, schema].map((some) =>
-    some.map((one) => timeOf(said(one))).find(Number.isFinite),
-  );
-  if (late !== undefined && early !== undefined && late !== early)
-    return { first: early < late ? 'schema' : 'code', place };
+  const [late, early] = [code, schema].map((some) => some.find((one) => dateIn(said(one))));
+  const dates = [early, late].map((one) => one && dateIn(said(one)));
+  const first = dates[0] && dates[1] && earlier(dates[0], dates[1], (early?.from ?? 0) < (late?.from ?? 0));
+  if (first) return { first, place };
   const guarded =
     (schema.length > 0 && refuses.test(clause.said) && absent.test(clause.said)) ||
     (clause.names('schemaWord') && onlyWhere.test(clause.said));
@@ -122,19 +122,6 @@ export function codeTrails(clause: Clause, seen: ReadonlySet<StepKind>): Order |
       ? code.some((one) => one.strong && trailing.test(said(one)))
       : seen.has('schema') && code.some(({ strong }) => strong) && trailing.test(clause.said);
   return guarded || (!clause.negated && (ready || behind)) ? { first: 'schema', place } : null;
-}
-
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** When a step is taken, by its day or its number: "on Tuesday", "in release 14", "PR 2". */
-function timeOf(said: string): number {
-  const day = days.findIndex((name) => said.includes(name));
-  if (day >= 0) return day;
-  const numbered =
-    /\b(?:release|sprint|pr|mr|wave|step|phase|week|day|task|part|stage|iteration|deployment|ticket) (?:# ?)?(\d+)\b/.exec(
-      said,
-    );
-  return Number(numbered?.[1] ?? NaN);
 }
 
 /** "Migration → success → rollout", "the table is extended, then the code is released". */
