@@ -28,7 +28,7 @@ export const steps: Lexicon = {
   shipping: `deploy, deployment, release, ship, roll out, rollout, go out, launch, publish, go live, promote, argo sync`,
   standing: `old, current, existing, present, today, running, live, previous, former, both, legacy, of today, yesterday, deployed today, in operation, in production today, other,
     every, each, all, any existing`,
-  authored: `write .. before, reviewed, draft, discuss, generate, estimate, planned, merge request, code review`,
+  authored: `write .. before, reviewed, draft, discuss, generate, estimate, =planned, merge request, code review`,
   onPaper: `approved, scheduled, documented, be reviewed, discussed, presented, announced`,
   firstly: `first, firstly, in front, up front, upfront, beforehand, ahead of everything, before everything, before all else, first of all, 1st, step 1, to begin with, start with,
     go ahead of, precede`,

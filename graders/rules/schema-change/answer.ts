@@ -28,7 +28,7 @@ export function eachClause(
 
 /** Words that sound like a plan and name nothing. */
 const empty =
-  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|is important|seriously|per usual|we'd rather|(?:we|i) (?:think|guess|assume|believe) (?:it|this)|promised to|some thought)\b/;
+  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|(?<!matter |difference |only see )whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|is important|seriously|per usual|we'd rather|(?:we|i) (?:think|guess|assume|believe) (?:it|this)|promised to|some thought)\b/;
 /** "Were stage to have the schema …": it hasn't. */
 const contrary =
   /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b(?!.*\bto (?:fail|break)\b)/;

@@ -8,7 +8,7 @@ import { segmentsOf, type Segment, type StepKind } from './segments';
 const knowing =
   /\b(?:new|next|us(?:es?|ing)|fills?|writes? (?:it|the (?:field|column))|reads? it|shows?|with the (?:new )?(?:field|column|note)|wait(?:s|ing) for (?:it|the (?:field|column)))\b/;
 const alreadyOut =
-  /\b(?:(?:is|are) already (?:live|out|up|deployed|released|running|installed|in (?:prod|production))|(?:has|have) (?:already )?been (?:out|live|up|deployed|released|running) (?:since|for)|wait(?:s|ing) for (?:the|its) (?:column|field))\b/;
+  /\b(?:(?:is|are) already (?:live|out|up|deployed|released|running|installed|in (?:prod|production))|(?:is|are) live from|(?:has|have) (?:already )?been (?:out|live|up|deployed|released|running)(?: (?:since|for)|$)|wait(?:s|ing) for (?:the|its) (?:column|field))\b/;
 
 /** "The new collector is already live": it went before. */
 export function isOutAlready(clause: Clause): boolean {
@@ -20,6 +20,15 @@ export function isOutAlready(clause: Clause): boolean {
     alreadyOut.test(clause.said) &&
     knowing.test(clause.said)
   );
+}
+
+const forbears =
+  /\b(?:ignor\w*|tolerat\w*|swallow\w*|catch(?:es|ing)?)\b.*\b(?:until|till|as long as|while|before|missing)\b.*\b(?:column|field)\b|\b(?:tolerat\w*|ignor\w*|catch\w*|swallow\w*) (?:the |its )?(?:missing|absen\w+)\b|\bwhenever (?:the column|it) (?:turns|shows|comes)\b|\bready (?:when|once|before|by the time) the column\b/;
+
+/** "It ignores the error until the column exists": code that runs without its column. */
+export function runsWithout(clause: Clause, seen: ReadonlySet<StepKind>): boolean {
+  const ofCode = seen.has('code') || segmentsOf(clause).some(({ kind }) => kind === 'code');
+  return ofCode && !clause.negated && forbears.test(clause.said);
 }
 
 const eitherWay =
@@ -49,26 +58,39 @@ export function comesWithCode(clause: Clause, seen: ReadonlySet<StepKind>): bool
 const goes =
   /\b(?:ship\w*|deploy\w*|releas\w*|roll(?:s|ed)? out|merge[sd]?|install\w*|goes|start\w*|put|push\w*|publish\w*|runs?)\b/;
 const lastly = /^(?:last|lastly|finally|at the (?:very )?end)\b|\bcomes? last\b/;
+/** "Database second", "the column follows in the evening", "the schema trails the code". */
+const comesAfter =
+  /\b(?:second|next|afterwards|later|last|then)\b|\b(?:follows?|comes?|trails?)(?: (?:in|on|at|later|afterwards|a|one|after|behind|then)\b|$)/;
 
-/** "First we ship the app, then the column is added", "last comes the ALTER": heard in a whole sentence. */
+/** "First we ship the app, then the column is added", "app first, database second": heard in a whole sentence. */
 export function codeLeads(whole: Clause, statement: Statement): boolean {
-  const segments = segmentsOf(whole);
-  const schema = segments.findIndex(({ kind }) => kind === 'schema');
-  const said = ({ from, to }: Segment): string =>
-    whole.words
-      .slice(from, to)
-      .map(({ raw }) => raw.toLowerCase())
-      .join(' ');
   if (statement.clauses.some(({ negated, conditional }) => negated || conditional)) return false;
-  return segments.some((one, at) => {
-    if (one.kind !== 'code' || !one.strong || at > schema) return false;
-    const first = whole
-      .find('firstly')
-      .some((hit) => hit.from >= one.from && hit.to <= one.to && whole.affirms(hit));
-    const between = segments.slice(at + 1, schema);
-    return first && goes.test(said(one)) && !between.some(({ kind }) => kind === 'schema') && schema > at;
-  });
+  const segments = segmentsOf(whole);
+  const at = segments.findIndex(({ kind }) => kind !== null);
+  const schema = segments.findIndex(({ kind }) => kind === 'schema');
+  const [code, table] = [segments[at], segments[schema]];
+  if (code?.kind !== 'code' || !table || tidies.test(whole.said)) return false;
+  const first = whole
+    .find('firstly')
+    .some((hit) => hit.from >= code.from && hit.to <= code.to && whole.affirms(hit));
+  const after = comesAfter.test(saidIn(whole, table.from - 1, table.to));
+  return first && code.strong
+    ? after || goes.test(saidIn(whole, code.from, code.to))
+    : after && isRelease(whole, code);
 }
+
+/** "The release goes out at noon": what is shipped, and not today's. */
+const isRelease = (whole: Clause, { from, to, strong }: Segment): boolean =>
+  goes.test(saidIn(whole, from, to)) && (strong || /\brelease\b/.test(saidIn(whole, from, to)));
+
+const saidIn = ({ words }: Clause, from: number, to: number): string =>
+  words
+    .slice(Math.max(0, from), to)
+    .map(({ raw }) => raw.toLowerCase())
+    .join(' ');
+
+/** Later changes to a table that come after code by right. */
+const tidies = /\b(?:drop\w*|not null|constraint|clean\w*|remov\w*|index|backfill\w*|fill\w*)\b/;
 
 /** "Last comes the ALTER TABLE", after code was spoken of. */
 export function schemaComesLast(clause: Clause, seen: ReadonlySet<StepKind>): boolean {

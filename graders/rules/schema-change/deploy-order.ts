@@ -3,7 +3,14 @@ import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Said, type Testimony } from '../prose';
 import { isWatching, isWayBack, meant, unheard } from './answer';
-import { codeLeads, comesWithCode, isEitherWay, isOutAlready, schemaComesLast } from './code-first';
+import {
+  codeLeads,
+  comesWithCode,
+  isEitherWay,
+  isOutAlready,
+  runsWithout,
+  schemaComesLast,
+} from './code-first';
 import { datedOrder } from './dated';
 import { lanesOf } from './lanes';
 import { codeTrails, orderIn, sequenceIn, wholeOf, type Order } from './order';
@@ -110,24 +117,30 @@ function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKin
   const rehearsal = lane === 'dev' || lane === 'stage';
   if (clause.says('reversed') && !warned.test(clause.said)) return against(codeFirst);
   if (clause.says('anyOrder') || isEitherWay(clause)) return against(noOrder);
-  if (isOutAlready(clause) || schemaComesLast(clause, seen)) return against(codeFirst);
+  if (isOutAlready(clause) || runsWithout(clause, seen) || schemaComesLast(clause, seen))
+    return against(codeFirst);
   if (comesWithCode(clause, seen)) return against(oneMoment);
   if (kinds.has('schema') && kinds.has('code') && clause.says('atOnce') && !rehearsal)
     return against(oneMoment);
   if (clause.names('authored')) return null;
   const order = orderIn(clause, seen);
-  if (order) return told(order);
+  if (order && !(rehearsal && isGate(order, clause))) return told(order);
   return schemaLeads(clause) && (!rehearsal || kinds.has('code')) && !clause.names('onPaper')
     ? told({ first: 'schema', place })
     : null;
 }
+
+/** "Prod isn't opened until all six have reported green builds": tests come before prod, and no code goes first. */
+const isGate = ({ first }: Order, clause: Clause): boolean =>
+  first === 'code' && clause.names('check', 'test', 'green');
 
 /** What only the whole sentence says, or its sequence. */
 function hearWhole(whole: Clause, lane: Lane | null, seen: ReadonlySet<StepKind>): Heard | null {
   if (whole.names('authored')) return null;
   const rehearsal = lane === 'dev' || lane === 'stage';
   const order = orderIn(whole, seen) ?? (rehearsal ? null : (sequenceIn(whole) ?? codeTrails(whole, seen)));
-  return order && told(order);
+  const ofLanes = order?.first === 'code' && whole.lanes.length > 1;
+  return order && !ofLanes && !(rehearsal && isGate(order, whole)) ? told(order) : null;
 }
 
 /** "In prod the DDL goes first": said of the schema, with no code before it. */

@@ -28,10 +28,11 @@ function firstOf(clause: Clause, segments: Segment[], index: number, segment: Se
   if (kind === null) return lackedBy(clause, segments[index - 1], segment);
   const other = nearest(segments.slice(0, index).reverse(), kind) ?? nearest(segments.slice(index + 1), kind);
   if (!other?.kind) return null;
-  const negated = isTurned(clause, other);
+  const negated = isTurned(clause, other) || isTurnedBetween(clause, other, segment);
   if (joint === 'until')
     return negated || (kind === 'schema' && isHeld(clause, other.from, segment.from)) ? kind : null;
-  if (lacks.test(jointOf(clause, segment))) return negated ? kind : other.kind;
+  if (lacks.test(jointOf(clause, segment)))
+    return negated ? (segments.includes(segment) ? kind : null) : other.kind;
   if (joint === 'before') return negated ? kind : other.kind;
   if (jointOf(clause, segment) === 'when' && there.test(spokenOf(clause, other.from, other.to)))
     return other.kind;
@@ -53,7 +54,7 @@ function meantBy(
   const { from, to } = segments[index] ?? { from: 0, to: 0 };
   if (
     from >= to ||
-    !/^(?:it|they|them|that|this|these|those|both)(?: of them| (?:is|are|has|have|was)\b.*)?$/.test(
+    !/^(?:it|they|them|that|this|these|those|both)(?: one)?(?: of them| (?:is|are|has|have|was)\b.*| in (?:each|every|all|both|prod)\b.*)?$/.test(
       spokenOf(clause, from, to),
     )
   )
@@ -89,7 +90,7 @@ export function wholeOf(statement: Statement): Clause | null {
 
 const there = /\balready\b|\b(?:has|have|had) (?:\w+ ){0,2}(?:been|had|known|existed|landed|gone|reached)\b/;
 const trailing =
-  /^(?:later|afterwards)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|iteration|version)|(?:\w*day|week|month|morning|evening|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
+  /^(?:later|afterwards)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|month|morning|evening|iteration|version)|(?:\w*day|week|month|morning|evening|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
 const refuses =
   /\b(?:refus\w*|stops?|aborts?|block\w*|reject\w*|(?:won't|not|doesn't) (?:start|deploy|roll|boot|come|let|go)\w*|exits?|quits?|denies|denied)\b/;
 /** "only against a table that already has the column" */
@@ -160,6 +161,13 @@ function nearest(segments: Segment[], kind: StepKind): Segment | undefined {
 function isTurned(clause: Clause, segment: Segment): boolean {
   return clause.polarity.turns.some(
     ({ at }) => at < segment.to && (at <= segment.from + 2 || /^(?:not|never)$/.test(clause.stemAt(at))),
+  );
+}
+
+/** "The code has a label: do not merge before …": the ban stands between the step and the word of order. */
+function isTurnedBetween(clause: Clause, step: Segment, bound: Segment): boolean {
+  return clause.polarity.turns.some(
+    ({ at }) => at >= step.to && at < bound.from && /^(?:not|never)$/.test(clause.stemAt(at)),
   );
 }
 

@@ -81,6 +81,29 @@ function isNoJoint(words: Word[], at: number, raw: string): boolean {
   );
 }
 
+const opens = /^(?:after|once|when|before|until|if|and|that|which)$/i;
+
+/** "After the writer is out we alter the table", "only when the column is visible do we ship …": what waits begins with its verb. */
+function isInverted(words: Word[], from: number, at: number): boolean {
+  if (
+    opens.test(words[from]?.raw ?? '') &&
+    at > from + 3 &&
+    /^(?:we|i)$/i.test(words[at]?.raw ?? '') &&
+    !opens.test(words[at - 1]?.raw ?? '')
+  )
+    return /^(?:add|alter|run|deploy|ship|release|start|apply|migrate|execute|roll|merge)$/i.test(
+      words[at + 1]?.raw ?? '',
+    );
+  return (
+    /^(?:do|does|will|can|may|is|are)$/i.test(words[at]?.raw ?? '') &&
+    /^(?:only|not)$/i.test(words[from]?.raw ?? '') &&
+    at > from + 3 &&
+    /^(?:we|i|the|its|our|it|they|a|anything|writers?|readers?|release|code|version)$/i.test(
+      words[at + 1]?.raw ?? '',
+    )
+  );
+}
+
 /** In: a clause. Out: its segments in order. */
 export function segmentsOf(clause: Clause): Segment[] {
   let segments = known.get(clause);
@@ -112,7 +135,8 @@ function cut(clause: Clause): Segment[] {
       cuts.push({ at, joint, skip: pair ? 2 : 1 });
       bounded = at + (pair ? 2 : 1);
       if (pair) at++;
-    } else if (/[,;+&]|[.!?]\s/.test(word.lead) ? at > span.from : at > bounded && /[:()]/.test(word.lead))
+    } else if (isInverted(words, span.from, at)) cuts.push({ at, joint: null, skip: 1 });
+    else if (/[,;+&]|[.!?]\s/.test(word.lead) ? at > span.from : at > bounded && /[:()]/.test(word.lead))
       cuts.push({ at, joint: null, skip: 0 });
   }
   return cuts.map(({ at, joint, skip }, index) => {
@@ -130,7 +154,8 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
   const standing = clause.find('standing');
   const strong = hits.find(
     (hit) =>
-      hit.concept === 'schemaStep' ||
+      (hit.concept === 'schemaStep' &&
+        !switched.test(rawOf(clause, Math.max(from, hit.from - 3), hit.from))) ||
       (hit.concept === 'codeStep' && !standing.some((one) => one.from < hit.to && one.to >= hit.from - 2)),
   );
   const weakSchema = hits.find((hit) => hit.concept === 'schemaWord');
@@ -150,19 +175,27 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
     )
   )
     return { kind: strong.concept === 'schemaStep' ? 'schema' : 'code', strong: true };
+  const shipped = hits.find((hit) => hit.concept === 'shipping');
+  if (shipped && knows.test(rawOf(clause, shipped.to, shipped.to + 3))) return { kind: 'code', strong: true };
   if (weakSchema && isUsed(clause, weakSchema, from)) return { kind: 'code', strong: false };
   if (weakSchema) return { kind: 'schema', strong: changed.test(rawOf(clause, weakSchema.to, to)) };
   if (versionIn(clause, from, to) >= 0) return { kind: 'code', strong: true };
-  if (hits.some((hit) => hit.concept === 'shipping')) return { kind: 'code', strong: false };
+  if (shipped) return { kind: 'code', strong: false };
   return { kind: null, strong: false };
 }
 
 /** "Nobody may use the column": that is code. */
 const uses =
-  /\b(?:use|uses|using|reference|references|referencing|touch|touches|select|selects|query|queries)(?: the| this| that)?$/;
+  /\b(?:use|uses|using|switched to|switches to|reference|references|referencing|touch|touches|select|selects|query|queries)(?: the| this| that)?$/;
 /** "the column is added": that is the change itself. */
 const changed =
   /^(?:is|gets|was|has been|will be|be) (?:added|appended|created|extended|altered|changed|migrated)\b/;
+
+/** "The release with the field", "the version that stores the note". */
+const knows =
+  /^(?:with (?:the|it)|(?:which|that) (?:use|store|write|read|fill|show|know|need|set|send|put)s?)\b/;
+
+const switched = /\bswitch(?:ed|es|ing)? to the$/;
 
 const isUsed = (clause: Clause, hit: Hit, from: number): boolean =>
   /^(?:columns?|fields?|attribute)$/i.test(clause.words[hit.from]?.raw ?? '') &&
