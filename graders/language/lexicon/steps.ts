@@ -30,7 +30,7 @@ export const steps: Lexicon = {
     every, each, all, any existing`,
   authored: `write .. before, reviewed, draft, discuss, generate, estimate, =planned, merge request, code review`,
   onPaper: `approved, scheduled, documented, be reviewed, discussed, presented, announced`,
-  firstly: `first, firstly, in front, up front, upfront, beforehand, ahead of everything, before everything, before all else, first of all, 1st, step 1, to begin with, start with,
+  firstly: `first, firstly, in front, up front, upfront, beforehand, ahead of everything, before everything, before all else, first of all, 1st, step 1, at the outset, to begin with, start with,
     go ahead of, precede`,
   anyOrder: `any order, either order, order do not matter, no matter which, not matter .. first|before|order|which|whether, whichever, decided on the day, order be irrelevant, order isn't important,
     order is unimportant, whatever be ready, same order as always, doesn't matter which, not think about the order, no particular order, regardless of order, depend on who,

@@ -26,16 +26,17 @@ const forbears =
   /\b(?:ignor\w*|tolerat\w*|swallow\w*|catch(?:es|ing)?)\b.*\b(?:until|till|as long as|while|before|missing)\b.*\b(?:column|field)\b|\b(?:tolerat\w*|ignor\w*|catch\w*|swallow\w*) (?:the |its )?(?:missing|absen\w+)\b|\bwhenever (?:the column|it) (?:turns|shows|comes)\b|\bready (?:when|once|before|by the time) the column\b/;
 
 /** "It ignores the error until the column exists": code that runs without its column. */
-export function runsWithout(clause: Clause, seen: ReadonlySet<StepKind>): boolean {
-  const ofCode = seen.has('code') || segmentsOf(clause).some(({ kind }) => kind === 'code');
-  return ofCode && !clause.negated && forbears.test(clause.said);
-}
+export const runsWithout = (clause: Clause): boolean =>
+  !/\b(?:not|never|no|nor)\b/.test(clause.said) && forbears.test(clause.said);
 
 const eitherWay =
   /\bbefore or after\b|\bafter or before\b|\bat (?:whatever|any) (?:time|moment)\b|\b(?:earlier or later|sooner or later) than\b/;
 
+const noDifference = /\bno difference (?:whether|which|if)\b/;
+
 /** "The app can be deployed before or after". */
 export function isEitherWay(clause: Clause): boolean {
+  if (noDifference.test(clause.said) && clause.names('codeStep', 'shipping')) return true;
   return (
     eitherWay.test(clause.said) &&
     !clause.negated &&

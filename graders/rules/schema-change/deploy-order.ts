@@ -117,8 +117,7 @@ function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKin
   const rehearsal = lane === 'dev' || lane === 'stage';
   if (clause.says('reversed') && !warned.test(clause.said)) return against(codeFirst);
   if (clause.says('anyOrder') || isEitherWay(clause)) return against(noOrder);
-  if (isOutAlready(clause) || runsWithout(clause, seen) || schemaComesLast(clause, seen))
-    return against(codeFirst);
+  if (isOutAlready(clause) || runsWithout(clause) || schemaComesLast(clause, seen)) return against(codeFirst);
   if (comesWithCode(clause, seen)) return against(oneMoment);
   if (kinds.has('schema') && kinds.has('code') && clause.says('atOnce') && !rehearsal)
     return against(oneMoment);

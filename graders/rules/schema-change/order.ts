@@ -110,9 +110,10 @@ export function codeTrails(clause: Clause, seen: ReadonlySet<StepKind>): Order |
   const schema = segments.filter(({ kind }) => kind === 'schema');
   if (!code.length) return null;
   const place = { start: clause.start, end: clause.end };
-  const [late, early] = [code, schema].map((some) => some.find((one) => dateIn(said(one))));
-  const dates = [early, late].map((one) => one && dateIn(said(one)));
-  const first = dates[0] && dates[1] && earlier(dates[0], dates[1], (early?.from ?? 0) < (late?.from ?? 0));
+  const dated = ({ from, to }: Segment): ReturnType<typeof dateIn> => dateIn(spokenOf(clause, from, to));
+  const [late, early] = [code, schema].map((some) => some.find(dated));
+  const [then, before] = [late && dated(late), early && dated(early)];
+  const first = then && before && earlier(before, then, (early?.from ?? 0) < (late?.from ?? 0));
   if (first) return { first, place };
   const guarded =
     (schema.length > 0 && refuses.test(clause.said) && absent.test(clause.said)) ||

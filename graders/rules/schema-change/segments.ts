@@ -21,7 +21,7 @@ const joints: Record<string, Joint> = Object.fromEntries(
   Object.entries({
     before: 'before precede precedes preceding precondition prerequisite unblocks unlocks',
     after:
-      'after once when following follows behind needs depends requires lacks lacking missing without awaits presupposes',
+      'after once when following follows trails behind needs depends requires lacks lacking missing without awaits presupposes',
     until: 'until till unless',
     then: 'then → afterwards and followed subsequently later by so thereafter finally lastly',
   }).flatMap(([joint, words]) => words.split(' ').map((word) => [word, joint as Joint])),
