@@ -158,7 +158,7 @@ function isWatchLabel({ hits, words }: Statement['topics'][number]): boolean {
     return !names('codeStep', 'schemaStep');
   return (
     names('watch', 'watching') &&
-    !names('additive', 'schemaWord', 'schemaStep', 'dev', 'stage', 'prod', 'rollback')
+    !names('additive', 'schemaWord', 'schemaStep', 'authored', 'dev', 'stage', 'prod', 'rollback')
   );
 }
 

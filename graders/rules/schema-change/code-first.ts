@@ -48,8 +48,12 @@ export function isEitherWay(clause: Clause): boolean {
 const byTheApp =
   /\b(?:executed|run|applied|done|migrated|added|created|altered)\b.*\bby the (?:new )?(?:app\w*|service|code|writer|loader|pods?|container|image|release|version)\b/;
 
+const codeCreates =
+  /\b(?:code|app\w*|writer|loader|service|container|pods?) (?:itself )?(?:creates?|adds?|alters?) (?:the )?(?:column|field|table)\b/;
+
 /** "It is executed by the application at start": the column comes with the code. */
 export function comesWithCode(clause: Clause, seen: ReadonlySet<StepKind>): boolean {
+  if (codeCreates.test(clause.said) && !clause.negated) return true;
   const ofSchema =
     segmentsOf(clause).some(({ kind }) => kind === 'schema') ||
     (seen.has('schema') && /^(?:it|this|that|both) /.test(clause.said));
@@ -61,7 +65,7 @@ const goes =
 const lastly = /^(?:last|lastly|finally|at the (?:very )?end)\b|\bcomes? last\b/;
 /** "Database second", "the column follows in the evening", "the schema trails the code". */
 const comesAfter =
-  /\b(?:second|next|afterwards|later|last|then)\b|\b(?:follows?|comes?|trails?)(?: (?:in|on|at|later|afterwards|a|one|after|behind|then)\b|$)/;
+  /\b(?:second|next|afterwards|later|last|then|at the end)\b|\b(?:follows?|comes?|trails?)(?: (?:in|on|at|later|afterwards|a|one|after|behind|then)\b|$)/;
 
 /** "First we ship the app, then the column is added", "app first, database second": heard in a whole sentence. */
 export function codeLeads(whole: Clause, statement: Statement): boolean {
