@@ -69,7 +69,7 @@ export const steps: Lexicon = {
     present version, outgoing, release in force, before it, predecessor, foregoing, penultimate, antecedent, n minus one, one older, older, number before, one before,
     revision before, release before, without the note, yesterday's, to blue, ran before, worked, that .. live now, live now, today`,
   undoCommand: `helm rollback, rollout undo, git revert, app rollback, argocd app rollback, argo rollback, argocd rollback, releases rollback, cf rollback, rollout abort,
-    deploy previous, redeploy, eb deploy, restore .. deployment, time travel .. dag, swap slot, swap back, revert commit, revert the commit, revert the merge, revert the pr,
+    deploy previous, redeploy, eb deploy, deploy rollback, restore .. deployment, time travel .. dag, swap slot, swap back, revert commit, revert the commit, revert the merge, revert the pr,
     revert the pull request, gcloud run services update traffic, codedeploy rollback, nomad job revert, serverless rollback, octopus redeploy`,
   restoreAll: `backup, dump, restore .. database, restore .. db, restore the table, snapshot, time travel, point in time, pitr, flashback`,
   switched: `flag, toggle, switch, kill switch, feature flag, launchdarkly, unleash, flipt, split io, growthbook, configcat, variable, variables set, setting, config,
