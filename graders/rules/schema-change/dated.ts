@@ -13,14 +13,20 @@ export interface Date {
 }
 
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** Bare: today's writer and the release of today are dated nowhere. */
+const bare = ['today', 'tomorrow'];
 const hours = ['morning', 'noon', 'afternoon', 'evening', 'night'];
 const numbered =
   /\b(release|sprint|pr|mr|wave|step|phase|week|day|task|part|stage|iteration|deployment|ticket) (?:# ?)?(\d+)\b/;
 
 /** The one date that is named; null where there is none, or more than one. */
 export function dateIn(said: string): Date | null {
-  for (const [unit, names] of [['weekday', days] as const, ['hour', hours] as const]) {
-    const found = names.filter((name) => new RegExp(`\\b${name}\\b`).test(said));
+  for (const [unit, names] of [
+    ['weekday', days] as const,
+    ['hour', hours] as const,
+    ['day', bare] as const,
+  ]) {
+    const found = names.filter((name) => new RegExp(`(?<!\\b(?:of|from) )\\b${name}\\b(?!['’]s)`).test(said));
     if (found.length > 1) return null;
     if (found[0]) return { unit, at: names.indexOf(found[0]) };
   }

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Said, type Testimony } from '../prose';
@@ -69,7 +70,7 @@ function deployOrder(document: PlanDocument): Testimony {
   const seen = new Set<StepKind>();
   for (const statement of document.statements) {
     if (isWayBack(document, statement) || isWatching(document, statement)) continue;
-    const clauses = meant(statement);
+    const clauses = meant(statement).length ? meant(statement) : putOff(statement);
     const found = clauses.flatMap((clause) => hearClause(clause, lanes.get(clause) ?? null, seen) ?? []);
     const whole = found.length ? null : (wholeOf(statement) ?? (clauses.length === 1 ? clauses[0] : null));
     const leads = whole && codeLeads(whole, statement);
@@ -95,6 +96,14 @@ function deployOrder(document: PlanDocument): Testimony {
   }
   return said;
 }
+
+/** "The feature that uses it is released in the next sprint": what elsewhere is a wish is the order here. */
+const putOff = ({ clauses, heap }: Statement): Clause[] =>
+  !heap && clauses.length === 1
+    ? clauses.filter(
+        ({ mood, said }) => mood === 'wish' && /\bnext (?:sprint|month|iteration|quarter)\b/.test(said),
+      )
+    : [];
 
 interface Heard extends Said {
   first: StepKind;

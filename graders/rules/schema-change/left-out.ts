@@ -8,9 +8,9 @@ import { labelLane } from './lanes';
 export const stage = '(?:stage|staging|preprod|uat|qa|stg)';
 const dev = '(?:dev|development)';
 const omits =
-  '(?:skip\\w*|bypass\\w*|omit\\w*|le(?:ave|aves|aving|ft) out|no need (?:for|of)|no use for|do(?:es)? without)';
+  '(?:skip\\w*|bypass\\w*|omit\\w*|le(?:ave|aves|aving|ft) out|no need (?:for|of)|(?:there.s|there is|we have|have) no|no use for|do(?:es)? without)';
 const gone = '(?:skipped|bypassed|omitted|left out|dropped|spared|unnecessary|superfluous)';
-const passed = `(?:(?:is|was|are|gets|will be|has been) (?:\\w+ )?(?:${gone}|not needed)|(?:isn't|aren't|not) needed)`;
+const passed = `(?:(?:is|was|are|gets|will be|has been|(?:may|can|might) be) (?:\\w+ )?(?:${gone}|not needed)|(?:isn't|aren't|not) (?:needed|necessary|used(?: here| this time| at all| for th|$)))`;
 /** What follows where a lane's name is part of another: "dev data". */
 const whole = '(?! (?:data|schema|database|team|tests?|server|copy)\\b)';
 

@@ -90,7 +90,7 @@ export function wholeOf(statement: Statement): Clause | null {
 
 const there = /\balready\b|\b(?:has|have|had) (?:\w+ ){0,2}(?:been|had|known|existed|landed|gone|reached)\b/;
 const trailing =
-  /^(?:later|afterwards|(?:only )?(?:then|now|finally|lastly))\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|month|morning|evening|iteration|version)|(?:\w*day|week|month|morning|evening|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
+  /^(?:later|afterwards|(?:only )?(?:then|now|finally|lastly)|after (?:a|one|two|another|some|\w+teen) (?:\w+ )?(?:hour|day|night|week|month)s?)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|month|morning|evening|iteration|version)|(?:\w*day|week|month|morning|evening|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
 const refuses =
   /\b(?:refus\w*|stops?|aborts?|block\w*|reject\w*|(?:won't|not|doesn't) (?:start|deploy|roll|boot|come|let|go)\w*|exits?|quits?|denies|denied)\b/;
 /** "only against a table that already has the column" */

@@ -165,6 +165,7 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
       .some((word, at, all) => word.raw === 'V' && /^\d+$/.test(all[at + 1]?.raw ?? ''))
   )
     return { kind: 'schema', strong: true };
+  if (strong && runsSchema.test(rawOf(clause, strong.to, to))) return { kind: 'schema', strong: true };
   if (
     strong &&
     !(
@@ -184,6 +185,9 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
   return { kind: null, strong: false };
 }
 
+/** "The pipeline applies the schema", "the job runs the migration": who does it is no step. */
+const runsSchema =
+  /^(?:applies|runs|executes|performs) (?:the |a |its |that )?(?:ddl|alter|schema|migrations?|table change|database change)\b/;
 /** "Nobody may use the column": that is code. */
 const uses =
   /\b(?:use|uses|using|switched to|switches to|reference|references|referencing|touch|touches|select|selects|query|queries)(?: the| this| that)?$/;
