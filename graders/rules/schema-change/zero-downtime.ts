@@ -44,6 +44,7 @@ export function zeroDowntime(document: PlanDocument): Testimony {
   eachClause(document, (statement, clause, place) => {
     if (isWayBack(document, statement) || isWatching(document, statement)) return;
     const lane = lanes.get(clause);
+    if (asksForLock(clause)) return;
     if (standsStill(clause))
       said.against.push({
         ...place,
@@ -81,8 +82,9 @@ const ruledOut =
   /\b(?:would|it'd|avoid\w*|prevent\w*|instead|never|since|because|rather than|so that|needed|neither|nor|ruled out|impossible|no need|older than|without having to|can't)\b/;
 /** A lock that nobody notices. */
 const brief =
-  /\b(?:milliseconds?|ms|instant|moment|blink|brief\w*|short|momentar\w*|fraction|timeout|retr(?:y|ies))\b/;
-const long = /\b(?:minutes?|hours?|timeout (?:is |be )?(?:set )?(?:to |of |= )?0|no lock timeout|without)\b/;
+  /\b(?:milliseconds?|ms|instant|moment|seconds?|(?:no|not) (?:more|longer) than|less than|at most|below|under a|blink|brief\w*|short|momentar\w*|fraction|timeout|retr(?:y|ies))\b/;
+const long =
+  /\b(?:minutes?|hours?|\d{2,} seconds|timeout (?:is |be )?(?:set )?(?:to |of |= )?0|no lock timeout|without)\b/;
 /** `ONLINE = OFF`, `lock: exclusive`. */
 const offline = /\bonline (?:= )?(?:off|false|no|0)\b|\block (?:= )?exclusive\b/;
 /** "We avoid a lock by …": what is avoided is denied, the means isn't. */
@@ -98,6 +100,17 @@ const spared =
 const portions = /\b\d[\d.,]*(?: \w+)? at a time\b/;
 /** Words of a gate: "prod isn't touched" is no lock that is avoided. */
 const gate = /\b(?:green|red|pass|passes|tests?|failing|fails?)\b/;
+
+/** "Redshift wants an exclusive lock for it": how long is told elsewhere, or it isn't. */
+function asksForLock({ said }: Clause): boolean {
+  return (
+    /\b(?:needs?|wants?|takes?|requires?|asks? for|waits? for|get) (?:an? |the |its |their )?(?:short |brief )?(?:exclusive |access exclusive |metadata |ddl )?lock\b/.test(
+      said,
+    ) &&
+    !long.test(said) &&
+    !/\block timeout\b/.test(said)
+  );
+}
 
 function standsStill(clause: Clause): boolean {
   if (offline.test(clause.said)) return !clause.negated;
