@@ -6,7 +6,8 @@ import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { once, type Said } from '../prose';
 import { guardsBothDoors } from './both-doors';
-import { checksIn, isSwitchedOff, nameOf } from './checks';
+import { checksIn, isSwitchedOff, isTakenBack, nameOf } from './checks';
+import { gateByConsequence } from './consequences';
 import { failing, goesOn } from './goes-on';
 import { gatesByNeeds } from './needs-chain';
 
@@ -32,8 +33,9 @@ function hearGates(document: PlanDocument): Gates {
   const found: Gates = { gates: [], toothless: [], loose: [] };
   const enters = entersByLabel(document);
   for (const statement of document.statements) {
-    if (isSetElsewhere(statement)) continue;
+    if (isSetElsewhere(statement) || isTakenBack(statement)) continue;
     for (const clause of statement.stated) readClause({ statement, clause, enters }, found);
+    found.gates.push(...gateByConsequence(statement));
     if (guardsBothDoors(statement))
       for (const before of ['stage', 'prod'] as const)
         found.gates.push({
