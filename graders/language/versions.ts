@@ -26,7 +26,8 @@ function isVersion({ words, span }: Clause, at: number): boolean {
   if (word.stem === '#version') return !isMigration(word.raw) && !isForeign(before?.stem);
   if (!/^\d+(?:[.,]\d+)?$/.test(word.stem)) return false;
   if (next && next.lead.length <= 1 && units.has(next.stem)) return false;
-  if (next && /^(?:min|mins|sec|secs|ms|h|hrs?|s|m|d|st|nd|rd|th|k|gb|mb|am|pm)$/i.test(next.raw)) return false;
+  if (next && /^(?:min|mins|sec|secs|ms|h|hrs?|s|m|d|st|nd|rd|th|k|gb|mb|am|pm)$/i.test(next.raw))
+    return false;
   if (next?.stem === '%' || /^[:.]\d/.test(next?.lead ?? '')) return false;
   if (!before || at === span.from) return word.stem.length >= 3 && !next;
   if (isForeign(before.stem)) return false;

@@ -127,7 +127,7 @@ function onlyAdds(clause: Clause): boolean {
   if (clause.says('additive')) return true;
   const narrowing = [...clause.find('narrowing'), ...clause.find('replaces'), ...clause.find('tightens')];
   if (/\b(?:rename|drop|remove|change)s? nothing\b/.test(clause.said)) return true;
-  if (narrowing.length && clause.negated && narrowing.every((hit) => !clause.affirms(hit))) return true;
+  if (narrowing.length && clause.negated && narrowing.every((hit) => !isMeant(clause, hit))) return true;
   return clause.names('unbothered', 'unaffected') && unchanged.test(clause.said);
 }
 

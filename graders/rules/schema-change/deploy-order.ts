@@ -74,7 +74,7 @@ function deployOrder(document: PlanDocument): Testimony {
     const found = clauses.flatMap((clause) => hearClause(clause, lanes.get(clause) ?? null, seen) ?? []);
     const whole = found.length ? null : (wholeOf(statement) ?? (clauses.length === 1 ? clauses[0] : null));
     const leads = whole && codeLeads(whole, statement);
-    if (leads) said.against.push({ start: statement.start, end: statement.end, says: codeFirst });
+    if (leads) said.against.push({ start: whole.start, end: whole.end, says: codeFirst });
     const across =
       whole && !leads ? hearWhole(whole, clauses[0] ? (lanes.get(clauses[0]) ?? null) : null, seen) : null;
     for (const one of across ? [across] : found) (one.first === 'schema' ? said.for : said.against).push(one);

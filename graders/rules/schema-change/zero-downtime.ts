@@ -44,8 +44,7 @@ export function zeroDowntime(document: PlanDocument): Testimony {
   eachClause(document, (statement, clause, place) => {
     if (isWayBack(document, statement) || isWatching(document, statement)) return;
     const lane = lanes.get(clause);
-    if (asksForLock(clause)) return;
-    if (standsStill(clause))
+    if (standsStill(clause) && !asksForLock(clause))
       said.against.push({
         ...place,
         says: 'this locks the table or stops its users. Change metadata only, set a lock timeout, fill in batches.',
