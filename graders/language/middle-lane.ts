@@ -55,7 +55,9 @@ function columnsIn(text: string): string[][] {
   const columns = new Map<string, string[]>();
   for (const [, shape = '', word = ''] of text.matchAll(row)) {
     const like = shape.replace(/\d+/, '1');
-    columns.set(like, [...(columns.get(like) ?? []), word]);
+    const column = columns.get(like);
+    if (column) column.push(word);
+    else columns.set(like, [word]);
   }
   return [...columns.values()].flatMap((words) => words.map((_, at) => words.slice(at, at + 3)));
 }
