@@ -19,16 +19,19 @@ const hours = ['morning', 'noon', 'afternoon', 'evening', 'night'];
 const numbered =
   /\b(release|sprint|pr|mr|wave|step|phase|week|day|task|part|stage|iteration|deployment|ticket) (?:# ?)?(\d+)\b/;
 
+const named = (unit: string, names: string[]): { unit: string; names: string[]; sign: RegExp } => ({
+  unit,
+  names,
+  sign: new RegExp(`(?<!\\b(?:of|from) )\\b(?:${names.join('|')})\\b(?!['’]s)`, 'g'),
+});
+const units = [named('weekday', days), named('hour', hours), named('day', bare)];
+
 /** The one date that is named; null where there is none, or more than one. */
 export function dateIn(said: string): Date | null {
-  for (const [unit, names] of [
-    ['weekday', days] as const,
-    ['hour', hours] as const,
-    ['day', bare] as const,
-  ]) {
-    const found = names.filter((name) => new RegExp(`(?<!\\b(?:of|from) )\\b${name}\\b(?!['’]s)`).test(said));
-    if (found.length > 1) return null;
-    if (found[0]) return { unit, at: names.indexOf(found[0]) };
+  for (const { unit, names, sign } of units) {
+    const found = new Set(said.match(sign));
+    if (found.size > 1) return null;
+    for (const name of found) return { unit, at: names.indexOf(name) };
   }
   const [, unit = '', at] = numbered.exec(said) ?? [];
   return at ? { unit, at: Number(at) } : null;

@@ -35,9 +35,13 @@ const spoken = ({ words }: Clause, from: number, to: number): string =>
     .map(({ raw }) => raw.toLowerCase())
     .join(' ');
 
+/** How far into a clause a lane is looked for that takes its turn. */
+const farthest = 24;
+
 function isYardstick(clause: Clause, hit: Hit): boolean {
   if (itsTurn.test(spoken(clause, hit.to, Math.min(clause.span.to, hit.to + 4)))) return false;
-  if (named.test(spoken(clause, clause.span.from, hit.from))) return false;
+  if (hit.from - clause.span.from <= farthest && named.test(spoken(clause, clause.span.from, hit.from)))
+    return false;
   const before = back(clause, hit.from);
   if (elsewhere.test(before) || clause.stemAt(hit.from - 1) === 'be') return true;
   if (clause.words[hit.from]?.raw.toLowerCase() === 'live' && !/^(?:to|in|into|go|goes)$/.test(before))
