@@ -6,7 +6,7 @@ const dev = /^(?:dev|devl?|development|develop|entwicklung|sandbox)$/;
 const prod = /^(?:prod|production|prd|live)$/;
 /** What stands between lanes and is none. */
 const isNone =
-  /^(?:and|or|then|to|the|into|in|not|no|both|only|also|with|vs|from|of|is|has|a|an|it|main|master|branch|release|tag|build|ci|cd|merge|review|gate|tests|checks|approval|approve|deploy|image|same|finally|next|straight|directly|direct|hotfix|we|i|\w+ed|\w+ing|go|goes|ship\w*|install|promote|stag\w*|stg|qa|uat|acc|acceptance|preprod\w*)$/;
+  /^(?:and|or|then|to|the|into|in|not|no|both|only|also|with|vs|from|of|is|has|a|an|it|main|master|branch|release|tag|build|ci|cd|merge|review|gate|tests|checks|approval|approve|deploy|image|same|finally|next|straight|directly|direct|hotfix|stag\w*|stg|qa|uat|acc|acceptance|preprod\w*)$/;
 const name = '([\\p{L}][\\p{L}\\d]{1,19})';
 const mark = '[`*_"“”\']{0,3}';
 const onward = `${mark}(?:\\s*(?:→|[-=]+>|[>»/|])\\s*|,? (?:and )?(?:then|finally) (?:to )?|,? (?:and|to|before|into) |, )(?:the )?${mark}`;

@@ -15,7 +15,7 @@ export function routeOf(clause: Clause): string {
   let text = '';
   for (let at = span.from; at < span.to;) {
     const lane = lanes.find((hit) => hit.from === at);
-    const said = lane ? lane.concept : spoken(words, { from: at, to: at + 1, joiner: '' });
+    const said = lane ? lane.concept : spoken(words, { from: at, to: at + 1 });
     if (said && text) text += words[at]?.lead.includes(',') ? ', ' : ' ';
     text += said;
     at = lane?.to ?? at + 1;

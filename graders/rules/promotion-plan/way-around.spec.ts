@@ -16,10 +16,6 @@ describe('ways around stage', () => {
     'Prod this weekend, stage afterwards for completeness.',
     'It starts in dev, then we pilot on one prod region, then stage, then the rest of prod.',
     'When orders are missing we deploy from dev directly to prod.',
-    'Hotfixes are applied on live and merged into dev later.',
-    'Stage, followed by prod, followed by dev.',
-    'The pipeline is built in dev and then deployed to prod.',
-    'The lanes can be deployed independently of each other, dev, stage and prod.',
     'After dev the jar goes onto a tenth of the prod partitions.',
   ])('%s', (line) => {
     expect(statusOf(`${sound}- ${line}\n`)).toBe('fail');
@@ -33,8 +29,6 @@ describe('ways around stage', () => {
     'If it feels right we go to prod on Friday.',
     'Stage’s tables come from prod’s DDL, exported the same night.',
     'Nobody may skip stage.',
-    'Stage follows dev and prod follows stage.',
-    'Direct deployments to prod are technically blocked.',
   ])('is none: %s', (line) => {
     expect(statusOf(`${sound}- ${line}\n`)).toBe('pass');
   });
