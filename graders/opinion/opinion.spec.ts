@@ -38,7 +38,7 @@ describe('weights', () => {
 
   test('are the same after packing, but for their grain', () => {
     const [one, other] = opinion.likelihoods(statement ? [statement] : []);
-    expect(one).toBeCloseTo(likely(-1 + 3 - 1.5), 6);
+    expect(one).toBeCloseTo(likely(-1 + quantised(3) + quantised(-1.5)), 6);
     expect(other).toBeCloseTo(likely(0.5 + quantised(-20)), 6);
   });
 

@@ -35,7 +35,7 @@ export interface CheckWeights {
 const scale = '0123456789ABCDEFGHIJKLMNOPQRSTU';
 const middle = 15;
 /** What one level weighs. */
-const step = 0.25;
+const step = 0.4;
 
 /** In: a weight. Out: the character for it, and null where it is next to nothing. */
 export function levelOf(weight: number): string | null {

@@ -1,172 +1,118 @@
 import type { Weights } from './opinion';
 
-/** Made by `npm run opinion:train`. Learned from: 071bfe5d9afbeebc. */
+/** Made by `npm run opinion:train`. Learned from: 099ad0ca7caec633. */
 export const weights: Weights = {
   checks: [
-    { id: 'one-artifact', bias: -3.36, threshold: 0.85, doubt: 0.05 },
-    { id: 'test-gates', bias: -4.21, threshold: 0.95, doubt: 0 },
-    { id: 'approval-gate', bias: -3.29, threshold: 0.95, doubt: 0 },
-    { id: 'stage-like-prod', bias: -3.2, threshold: 0.95, doubt: 0 },
-    { id: 'masked-data', bias: -3.6, threshold: 0.95, doubt: 0 },
-    { id: 'observability', bias: -4.07, threshold: 0.95, doubt: 0.2 },
-    { id: 'environment-labels', bias: -2.59, threshold: 0.95, doubt: 0 },
-    { id: 'specific-rollback', bias: -4.17, threshold: 0.95, doubt: 0 },
-    { id: 'quick-rollback', bias: -4.03, threshold: 0.95, doubt: 0 },
+    { id: 'one-artifact', bias: -3.45, threshold: 0.95, doubt: 0.02 },
+    { id: 'test-gates', bias: -3.77, threshold: 0.85, doubt: 0 },
+    { id: 'approval-gate', bias: -2.64, threshold: 0.95, doubt: 0 },
+    { id: 'stage-like-prod', bias: -2.93, threshold: 0.95, doubt: 0 },
+    { id: 'masked-data', bias: -2.73, threshold: 0.9, doubt: 0 },
+    { id: 'observability', bias: -3.6, threshold: 0.95, doubt: 0.4 },
+    { id: 'environment-labels', bias: -4.59, threshold: 0.95, doubt: 0 },
+    { id: 'specific-rollback', bias: -3.9, threshold: 0.9, doubt: 0 },
+    { id: 'quick-rollback', bias: -3.97, threshold: 0.95, doubt: 0 },
   ],
-  features: `0#;1 again;2be;3uild;2hor;2min;2second;3um;2|;1version;8 |;0% of;2|;0+after;2nybody;2pprove;
-2rtifact;2utomatic;2void;1build;1check;2omeBack;3nfigDiffers;1dev;1env;2veryLane;1green;1inform;1keepsRunning;1label;3te;2ike;
-1manual;3sk;2etric;2ust;1once;2therWay;1personal;2revious;3od;4mote;1quickOne;1raw;4Copy;2ebuild;3lease;3vert;
-2ole;4lback;2uns;1same;2chema;2ecretObject;2ingle;2low;2tage;3op;1telemetry;3st;2hing;2imer;2oothless;1unlike;
-3schedule;1watch;2rongObject;0-approve;2rtifact;1build;1check;1dev;1env;1green;1label;1mask;2etric;2ust;1personal;2rod;
-4mote;1raw;4Copy;2ebuild;2ole;4lback;2uns;1same;2chema;2tage;1telemetry;2imer;1unlike;3schedule;1visit;1watch;
-2rongObject;0=;0>;1 =;0DEV;3 STAGE;4branch;4hav;4→;0PROD;4 #;5STAGE;5column;5data;9bas;5imag;
-6n;5need;5order;5run;5sql;6tructur;5|;0STAGE;5 PROD;6alert;6be;6check;6data;7q;6go;6imag;
-6order;6regression;6we;6|;6→;0^ and;2cd;2deliveri;4ploy;4v;2environment;2for;2gat;3et;3o;2how;
-2if;3n;4fra;3t;2liv;3oad;2monitor;4v;2not;2observabiliti;3rder;2pipelin;3r;4eprod;4od;2releas;
-4quest;3ollback;3to;3un;5book;2schema;3tag;4ep;2then;2uat;2we;3hat;4o;2yml;2→;1approve;
-2rtifact;1build;1dev;1env;1like;1metric;2ust;1personal;2revious;3od;4mote;1rebuild;3lease;3vert;2ollback;1schema;
-2ecretObject;2tage;3op;1telemetry;3st;2hing;1watch;2rongObject;0a;1 fail;3ew;2great;2mail;3etric;3inut;2new;
-2one;2quarter;2singl;1bort;3ut two;1cces;3ount;2tion;1ddres stay;7|;1fter;5 #;6each;5ward;1gain;5 and;
-6insid;6|;5st;2e;2reed;1larm;2embic;3rt;5 if;6on;6|;2ia;2l;1n;2 alert;4nonymiz;
-2alyst;5tic;2d PROD;4deploy;4for;4it;4on;4promot;4that;6e;7n;2y;3on can;1ppli;3rov;6 in;
-7|;6al;8 from;1s;2 it;3the;2sertion;4t;1t;2 dev;3merg;3prod;3stage;3the;2tribut;1utomatic |;
-0back PROD;5be;5to;5|;2tch;1e;2 creat;3empti;3fil;3look;3mak;5sk;3not;3separat;3the;4oo;
-3what;3|;2ar;2com;2for;5 PROD;6STAGE;6the;6|;5ehand;2gin;2tween DEV;1ig;2l;1oard;2t;
-3h;1ranch;2ing;1udget;2ild;5 #;6from;6one;6per;6with;2rn;2t;3ton;2yer;1y;2 data;
-3the;0cal;3 |;2n;2rri;2talog;1d;1hair;3ng;4nel;3rt;2eck;5 STAGE;6hourli;6that;5point;
-5sum;1i;1las;2ear;2ient;2ock;3n;3seli;1od of;2llector;9 |;3umn;6 by;7for;2m;3 from;
-3mand;7 |;4it;6 |;3par;6ison;4il;6ation;4let;2nfirm the;3sent;4umer;3tainer;4ent;4ract;5ol m;
-7ler;2pi;2uld;5 we;3nt;5er;5ri;2ver;1ran;2eat;5 from;6tabl;2on;1urrent;2stomer;8 #;
-9id;9|;0d;1acpac;2ili;2shboard;2ta;4 owner;2y;3 |;1dl;1eactivat;2bug;2cid;4sion;2equ;
-2fin;5ition;2lay;3phix mask;2ploy STAGE;7at;7be;7job;6ment;9t environment;3th;2veloper;1if;3fer;6 |;6enc;
-8t;2gest;2mension;2rector;2sabl;3k;3play nam;3tribution;1o;2 STAGE;3not;6hing;3the;3we;3|;2cker;
-6 imag;3ument;2main;2wn the;1q;1rift;5 check;3l;2op;1ump;4 |;2ration;3ing;2ti;0each;4 PROD;
-5lan;1cr;1ither;1mit;1ncrypt;7 |;2d;2gineer;2ough;2ter;3ri;2v;3 be;4label;4|;3ironment as;
-9nt into;1qual;1rror;1scalat;7 to;1vent;3ri;4ything;1xceed;2ecution;2it;4 #;5|;2pectation checkpoint;0fail;4 load;
-5task;5|;4ur;2st;4er;1ew;1il;3ter;2r;2x;3tur;1lagger;1or;3 DEV;4column;4each;
-4the;3ward;1re;3ez;3shnes |;2iday;2om;4 PROD;5main;1ul;2nction;0gat;1dpr |;1enerat;7 order;7or;
-2t;3 compar;4into;4the;1iv;3 the;1o;2 on;4ver;3to;2od;4 enough;1rafana;2een befor;3y for;2oup;
-0hand over;5|;2sh;4 |;2v;3 PROD;4an;5pprov;4not;4the;5o;4|;3e;1ead;4 of;3lth;
-2lm;2r;3 |;1istori;1old;2r;3 |;2urli;2w;3 mani;1uman;0i;1 do;1d;2entical;1mag and;
-5for;5order;5that;5|;2mutabl;2plementation;3ort;1n DEV;3PROD;3STAGE;3it;3one;3the;6r;5re;3which;
-2cident manager;2form;2gest;2put;2stal;6 the;2tegration;6iti test;3o PROD;5one;1s afterward;4nd;3but;3cell;3entry;3gated;
-3if;4tem;3loose;3negated;3open;4thers;3sentence;4hould;4inc;4o;3then;3unreal;3wish;1t;2 a;3be;
-3would;3|;2s;3 own;0jar |;1ob;3 |;0k;1eep;2y;1now;0label by;2g;2n;3 hav;4on;
-4|;2st;4 good;2t;3enci;4r;1ead;4 approv;9oval;5hav;5|;3v;2tter;1icenc;2k;2n;
-3 |;2quibas;2v;1oad;4 be;5must;5per;4er;2ck;2g;3 alert;5nd;4be;4for;3ger;2ng;
-4er;6 than;2ok;0m;1ail;3n;2k;3 rollback;2nager;3i;3ual;2rket;2sk be;5copi;5in;5the;
-6ool;5|;2y;1eanwhil;8 |;2et;2reli;3g;2ssag;2tric;6 be;7hav;7log;1igration;2llion;2n;
-3 |;3ut;5 of;2rror;2s;1ockaroo;2nitor;3th;2rn;2v;1r;1s;1ust;1ypi;0nam;3 and;
-1eed;4 the;2ither;2ver;5 a;2w;3 load;4releas;2xt;4 quarter;1ightli;1o PROD;3other;2bodi;6 be;2d;
-2is;2n;2t;3 a;5llow;4nul;4rebuild;2w;1ul;3labl;2mber;6 #;7be;7of;0observabiliti;1f;
-2 DEV;3PROD;3STAGE;3a;3it;3the;2f;3 for;5rom;4|;3icer;1ld;1n STAGE;3cal;3each;3it;
-5s;3the;2cal;2e;3 artifact;4chang;5ommand;4lin;4tim;4|;2li;4 for;5if;1pen;2s;1r;
-2der;5 #;6PROD;6be;6data;6in;6row;6v;6|;1ur;3selv;2t;3 |;1ver;1wn;3 the;
-3er;5 be;6of;0p;1ag;2nel;2riti;2s;3 STAGE;4unit;2us;1er;3 releas;3son;6al;1hon;
-4 |;1ii;2ng;2pelin;7 hav;8run;1lan;4 to;2us;1reced;3par;3s;4idio;3v;4ious tag;2ic;
-3nt;3vaci;2oces;3fil;3ject;3miz;4ot;6 digest;7it;6ion;3tection;1seudonym;1ublish;2l;3 request;1ytest;
-6 test;7|;0quarter;2eri;5 tag;3u;2ick;0random;2t;1e;2al nam;5thing;2build;2ceiv;6 the;3on;
-5ciliation;4rd;2d;3eploy;2fresh;2gression;2instat;8 the;2ject;2leas;6 #;7be;7manager;2mov;2play;4ica;
-3ort;6 |;2quest;7 to;4ir;6 green;2set the;3ponsibl;3t;4art;4or;6 from;3ult;2treat;4i;3urn;
-2versal;8 |;5t;6 be;3iew the;1ol;3 back;4out;3lback;8 order;9|;4out;2w;3 and;4by;4count;
-4load;1ul;2n;3 be;5y;4imag;4that;4|;0sam;3 imag;4tag;5yp;3pl order;2y;3 go;1cal;
-3n;2hedul;7 and;8of;4ma;6 and;2ript;1eal;3rch;2cond;6 |;2e;2nd;4 it;5the;2parat;
-7eli;2ri;3vic;2t;1h;2 PROD;2a;3 #;2e;2op;3uld;3w a;1ign;2mulat;2nc;4 #;
-3gl;2z;1lo;1mok test;2t;1o;2 that;5e;2da;2m;3ebodi;4thing;2urc;1print;1qitch;2l;
-1takeholder;3rt;5 with;3tement;4us;3y;4 in;2ep;4 be;3ward;2op;4 the;2reet;3uctur;1ucceed;5s;
-6sful;2m;2nday;2pport;2spend;1wap;2itch;1ynthesiz;6tic data;2stem;0tabl;4 definition;5for;6rom;5get;5in;
-5schema;5|;2g;3 env;4|;2k fiv;3es days;6hours;6minutes;6seconds;2r;3get;2sk;1eam;2lemetri;2n;
-3 percent;2rraform;2st;4 gat;5job;5|;2xt;1han;4 one;3t;4 PROD;5STAGE;5it;5the;2e;3 #;
-4DEV;4PROD;4STAGE;4alert;4bot;5uild;4chang;5i;5olumn;6unt;5ron;5ustomer;4dag;6shboard;5eploy;6veloper;
-5igest;4job;4last;5oad;6gger;4market;4nam;5ext;5ight;4operator;5rder;5wner;4pariti;5hon;5ipelin;4result;
-5ollback;5un;4sam;4test;5rigger;4web;3ir;3n;4 it;5we;5|;3r;4 be;5onli;5|;3s;
-3y;2ing;5 |;4k |;3s;4 plan;2re;4 deployment;3ough;1im;3er;2tl;1o PROD;3STAGE;3deploy;3end;
-3go;3hav;3old;3prod;3stage;4ucceed;3the;3yesterday;2ggl;2o;3 |;3l;1rac;3nsformation test;3vel;2igger;
-2u;1urn;1wo;1yp;3 |;0undo;2iqu;3t;2til;1p;2 |;1s;2e synthetic;3d;0v;1 #;
-1alidation;3u;1erifi;3sion;7 |;1iew;1olum;1s;0wait;2k;2y;1e;2 do;3mask;4ereli;3paus;
-3send;3turn;3watch;2b;2ek;4 |;1hat;4 we;2en;4 it;5we;3r;2ich;5 we;2os;1il;
-3l;2th;4 synthetic;5the;4draw;8 the;4in;6 fiv;4out;7 a;8its;1ork with;4flow;2uld;5 be;1rit;
-2ong;0year;2sterday;1ml;1ou will;0zero;1ip;0| #;2DEV;2PROD;2STAGE;2a;3lert;3nd;4y;3pproval;
-3utomatic;2be;4for;3oth;3uild;4t;2could;2dag;4shboard;4ta;3rift;2each;3nvironment;2fixtur;3or;3rom;
-2he;2if;3n;3t;2mask;2nobodi;4ne;2on;4e;3rder;2paus;3romot;8ion;2quick;2remov;3ol;
-5lback;3un;2sam;3chema;3he;4ould;3inc;3o;4meon;3top;3uspend;2tak;3est;3hat;4e;5n;
-5y;3im;3raffic;4u;3urn;2we;3ho;2zero;0→;1 PROD;`,
-  levels: `aKbKdBfLhM;hI;hI;dL;bM;fJiK;iM;aH;bChL;aRg6hO;hJ;iK;fL;fLhI;aLcCdCeK;bMcT;
-aUhP;aAbKdBf9iT;c7;aMeJ;a9bQe6hB;fC;aIe7g8hB;bKcCdBeDgQhEiB;gU;aMg7hD;bNcCg8iA;c5fH;eIh9;dIeJfGgK;aKc6e8;fI;
-aBb9;aAdKeUfDg5;bOdDfUgKhB;cLfJgA;aT;a9cE;aD;aAcIhPiP;cLdSeBgJ;bB;iS;e9;dAeC;a5;hJ;fChH;
-b8cQdAeBgB;aAc9dAeAfChJiP;fH;aMcAgA;aBdS;eBfI;gBiJ;i7;f8gLhAiA;aCfBhU;dCgJ;cBfDhB;aAeCgDh6;aAhM;b0c8e3g7;d5fIhBi4;
-cBfDgBhIi9;a9fOgK;c4;cJ;hJ;aUdJ;bN;aKbMgPhC;gK;bL;dKfJ;eS;bKfJgJi8;a9fHiK;cAeI;bIcQfCiA;
-dJhJ;eR;eP;aP;cMfL;hJiM;a9hP;dM;fK;bI;fK;hJ;dR;bMhM;aBcAhB;a9c6fNgJ;
-a6;bLgJ;fL;b8;c9dAe7g8hBiA;fK;hB;gM;cM;fB;dI;cKgQ;dJ;eL;dL;aA;
-gK;cK;b9;fI;dM;dA;fK;bHf8h9iA;aLgL;gQ;bH;bI;eB;bP;gL;aA;
-gJ;bN;eL;aCcA;cJ;aJbMfKgM;bM;aB;i9;aAeAfB;eKg8;aLfD;fB;dJ;hI;hB;
-c9iK;cLeN;gA;bL;dJ;dL;gC;c8;g8;gC;eCgH;bMfB;gM;b4c8;bAdE;gI;
-c5;c7fBh6;iL;fJ;hB;dC;a8f9gA;aAg9;a8;gL;gM;aI;cL;e8;aKcL;e8;
-c9eAhB;eB;aCe9fB;eLfCgA;dHfI;f9;d8;aC;hC;dBeBgChB;eJfIhI;aO;eD;bCcB;a4c7e6f7iI;eC;
-e5;aBbBcBhB;bJiJ;c8iA;cBhBi9;iE;a9fGgJhAiA;g9;cAh8;bJ;b9;b3;fJ;gN;iN;gKi9;
-iB;iM;aN;iI;iB;eB;eKg6;cBgO;eA;eK;bB;c5i3;e7;iI;hJ;hI;
-iL;iA;bI;fK;aLg8;fOgLiL;dP;aBfIi8;fL;fD;gC;iQ;fB;hB;fJ;eO;
-e6;cH;aM;iL;bO;aQ;fJ;aC;a7iK;fI;aK;eK;dQ;dK;aA;cN;
-cN;i9;cM;aJdDfBhA;e8;aB;bN;bO;cBfIhD;eAfAgAhB;aJ;d8iH;bMfCgCh9iC;bI;gL;c9;
-cB;iL;hD;gH;fL;bCcBdCfAgBhB;dK;bL;eO;fK;eQ;e5;aJ;gK;aL;dC;
-aL;gA;gN;eK;bBcJdJeKiA;bMcAd8fBhB;bB;iB;fHgNhL;cN;hH;dL;gA;g8;dK;iL;
-dL;a6g9hC;dM;c7iO;cCe9g7;aL;aA;aD;dK;a7;iJ;b9cChC;iK;eQ;cJ;b7;
-eK;hA;gM;dAeCf9hB;gI;dM;iM;cM;aJ;gC;gL;bJhK;bN;dJ;b7;bN;
-aR;aL;dB;cM;eM;iN;dK;fB;fJ;gK;gK;c9;fJ;dL;eK;aJ;
-eJ;iP;fI;hC;dIfI;bN;a9;aJ;iP;c5;b7cJ;h9;aJ;eN;bJ;hI;
-cR;aJ;eBi8;e7;bI;gM;bA;b9;aL;aKdJ;eM;dJ;hI;hH;eK;eS;
-fK;bO;aLgL;dK;fJ;e7fA;a7cIfIhCiA;c9;a6dAi9;aA;b9dS;hM;a9;i9;iK;bM;
-fC;dO;fI;eO;bQ;c3;iJ;iN;gI;gO;fK;d8;bMdL;aM;dJ;dI;
-gL;aQiJ;gL;cI;fChN;d9;gO;eL;aChAiI;d9;fJi8;iJ;iL;hA;iK;dA;
-aK;d9;cK;hI;bN;dL;dI;iK;h8;dK;eC;hB;hA;fJ;a5fIi8;cM;
-aM;aK;bN;gN;e8;e9;bJg6;cJ;d7;bK;b7cI;gI;gK;gA;fJgP;gM;
-gA;bNdL;fK;iH;iH;gMhI;aAdJi6;b8;fH;hM;hB;hB;fA;bN;bNc8fLiH;fA;
-gM;bKiH;fMgI;iB;aA;b9;gChB;gO;cL;e5h9;eL;iJ;aBdBeCh9iC;gL;dL;gJ;
-c9dAhI;iC;dB;eK;fB;cA;bCcJ;dMgK;aB;fB;b7iM;cAdA;eA;dI;eM;eJ;
-hJi9;fK;bA;aJ;bBcJhB;iM;hA;aJ;fK;aCc8;dB;dB;h9;bC;gS;gM;
-aK;dK;aNdI;aL;cKf9;dI;gI;cM;cM;dAgH;aLdI;dJ;iK;cJ;cN;f8;
-bP;cOfB;cAdI;gO;b6hI;bAfI;b7fK;dKiJ;i9;fJ;cMiM;dB;cM;aM;dJ;aD;
-a9;aB;aM;h6;aB;cK;dJ;c8fAgB;bAfJiA;bLg7;eK;g8;aK;eN;gK;eK;
-cB;hB;bO;cL;aJ;hI;bH;bL;hJ;g8;iJ;bL;cBhC;aBb6d6f8g7h9iK;a5b3dAeCf4g3h6;a9fJgIiJ;
-fA;a4b1c4d2f0g3h4;dAe7;aLfC;b7c4d4e3f5g0h7i6;e9;a3b0c0d0e6f0g0h1i9;bCe7gBiK;cB;gJ;dNeI;c9d7e7f9hBi8;aBbAc3d9e2f6g4hAi2;cJ;e9;aJ;
-gB;f9;c9gI;aAdA;aC;dGeHhI;dI;eO;a9hA;dKgJ;b7;gJ;fM;f9;d9;gO;
-bO;aHfHhH;iK;i6;fJ;g5;cM;cA;c8;cM;cI;b9eD;fI;e7;eN;b4fJ;
-aP;dJ;gL;dBfHhI;hJ;b6;gA;bLd9g8iK;aJ;e8;gA;gN;gM;fI;gQ;i9;
-fJ;fJ;dC;hJ;fM;aBhC;iH;iO;cO;fJ;cNiK;eB;e7;eM;eA;e6;
-e8;eJ;cAg6;hC;hC;dQeJ;aL;aL;fJ;cL;gL;fJ;g7;dL;eN;fIiL;
-iJ;fIiQ;i7;dK;fN;eL;gM;eM;cDfH;iA;gN;cL;cG;bS;fBgL;eM;
-fBiH;bA;bP;aN;dL;fIhIi8;hI;i9;dBhB;dB;bIdN;bK;iO;iB;gK;d9;
-gM;eJ;dI;gH;eJ;eA;aK;bN;dA;dJ;dB;aO;eE;d8fP;g8;iC;
-aJ;dJ;gK;hJ;b9;dD;hJ;cK;cJ;iH;cJ;hAiI;bOfB;fK;gP;eK;
-iH;bKd8fH;fI;aLdJgLiJ;a7;dI;i9;iN;aH;eMgJi8;aLcJeI;b9;bK;bKfI;cL;cKgS;
-bIcGdCeIfHhK;iC;gK;eK;cN;eI;gJ;iK;a7dL;bC;eN;dKeIhH;cMi8;fK;eC;cJ;
-cL;c6;cL;fK;fJ;gO;dI;bH;aL;bP;hK;fNgH;aK;eJ;eM;eM;
-eMfJ;eM;fI;fBiJ;bL;fI;bI;dI;bL;hJ;cN;cA;eL;iO;h9;eB;
-dJ;eL;cL;a7;dI;e5;a9;a6;a8;aDbIiA;cK;eH;aJ;cJg9;cJ;bK;
-bN;bU;dBiM;bM;gN;fI;i8;eM;fL;hI;eB;eM;aIiA;ePgJ;c7;bJ;
-bJ;fKgK;bJ;hK;eK;bL;hM;hJiK;fK;aIdGhJ;hH;aJ;cA;g9hL;bL;hJ;
-bIe7;cL;g7;c8;g9;bA;hC;cS;e5;iA;cA;dK;bI;iM;i9;hB;
-hJ;hK;hIiM;iC;c8;hB;hD;fK;c8;iK;iB;iJ;eIfK;fA;eO;fD;
-fJ;fK;fJgJ;gI;bK;aI;aB;aLbJ;dKfJ;aJ;a8;dL;e8;cK;cP;hM;
-bMeS;hK;hJ;hC;a9dP;dL;dK;aO;fJ;bKfJ;iM;c9;b5e6;gJ;iM;gM;
-gQ;gT;cIfJ;gHhK;iM;cI;aL;aM;cKg8;bK;bBc4fGg9;aK;aM;eL;cBdB;dB;
-iI;d7;iL;b8;eN;aB;aA;hA;bI;d9e9;fB;i8;aBbKeM;gM;dL;dM;
-c9;fChJ;gP;dP;bO;bMcNgAhC;eK;bMcKfBiI;iM;cL;hH;hJ;eP;dReD;bL;bKc8;
-bOfJ;bO;dN;e4;hN;iO;iK;eO;eA;f8;a9dMeBgAi9;dJ;dK;d9;dA;dM;
-dN;dB;hH;fI;aAhA;i7;aAg6iB;c4fIiB;hAiU;c7iK;aO;aB;eIfI;a9c6hCi8;gS;fJ;
-iB;bJdI;aCbMf9;bC;bL;i6;d9;fIiK;iL;aM;dN;aL;iH;aH;dB;i9;
-dBhC;cHdKiA;bNcIeJ;iL;iK;aK;cJ;dN;e4;fK;fHhI;b9;hI;g8;bIhCiA;d9;
-hM;hN;cN;bM;gI;eB;eN;c6g9;fM;hMiK;cJgAiC;hH;dH;e8;fAhL;eR;
-iJ;hB;dJeK;bLc8e3;iC;g8;gK;hJi9;bQ;eJ;h9;cAfA;eM;aK;gL;bE;
-aIdPgJ;eM;eM;eK;aJfC;bO;gJhC;aL;eL;bBd6eA;hJ;gL;bNcI;cBeLg9;cL;bL;
-aK;e8;iJ;aHcJeKfA;bJc9;b6;hI;hC;hJ;e9;dM;fBhA;gO;bO;aL;hM;
-b4hI;eNhI;aBdDfJ;iK;dA;iO;bA;bIcAd7e8i5;cK;aBhD;hB;c9fH;e6;aI;iM;iK;
-bN;aKdJ;bOdMfI;aHb9;hIi9;dP;fK;bN;cK;fK;eKiK;b7cBgAhD;hB;e8;aJ;hC;
-eD;h9;eN;g7;c7;fJ;aLhC;hA;c8fJ;fI;cL;a9;b9eJhH;d9;eK;c9fCg6i9;
-cJdA;hH;eA;hH;hJ;hJ;c9;iD;gK;eM;gQ;eE;hK;bAdBg5i8;dBi9;eJ;
-hI;d9;gJ;bKg8;cK;bMfI;aJiB;dIiL;d9gC;eJgK;eK;aKbJ;i7;dIgIhJ;bN;c9;
-cA;e8;hC;bL;aJ;bAcD;e7;i9;gN;dB;dJ;aA;gC;eO;hI;aL;
-cJ;aJ;b7;iM;e8;aJ;cN;d9fI;aBiI;b8;iC;bE;a8;i6;hL;c6iD;
-iC;cH;aJ;eD;cJ;bCgB;cBdC;c7;c8;dOi9;hJ;iL;b9eI;iM;cBhB;dH;
-gM;iI;iC;bC;hJ;hC;cL;dJfM;bLhJ;cK;`,
+  features: `0#;1 again;3nd;2min;2order;2second;2|;1version;8 |;0+after;2nybody;2pprove;2rtifact;2utomatic;1build;1check;
+2onfigDiffers;1dev;1env;2veryLane;1green;1inform;1keepsRunning;1label;3te;1manual;3sk;2etric;2ust;1once;1previous;3od;
+1quickOne;1raw;4Copy;2ebuild;3lease;2ole;4lback;2uns;1same;2chema;2ecretObject;2low;2tage;3op;1telemetry;3st;
+2hing;2imer;2oothless;1unlike;3schedule;1watch;2rongObject;0-approve;2rtifact;1build;1check;1dev;1env;1green;1label;1mask;
+2etric;2ust;1personal;2rod;4mote;1raw;4Copy;2ebuild;2ole;4lback;2uns;1same;1telemetry;2imer;2oothless;1unlike;
+3schedule;1visit;1watch;2rongObject;0=;0>;1 =;0DEV;3 STAGE;0PROD STAGE;5column;6ustomer;5imag;6n;5schema;6ql;
+5|;0STAGE;5 PROD;6alert;6be;6data;7q;6go;6imag;6report;6we;0^ after;3nd;2cd;2deliveri;4ploy;
+4v;2environment;2gat;2how;2if;3n;4fra;3t;2liv;2pipelin;3reprod;4od;5mot;2request;3ollback;3to;
+3un;5book;2stag;4ep;2then;2we;3ho;2yml;2zabbix;2→;1approve;2rtifact;1dev;1env;1metric;2ust;
+1personal;2rod;1rebuild;3vert;2ollback;1schema;2tage;3op;1telemetry;1watch;2rongObject;0a;1 few;2minut;2new;2one;
+2releas;1ccount;2tion;1ddres stay;1fter #;1gain;5 insid;6|;2reed;1larm;2embic;3rt;5 rul;2l;1n;2 anonymiz;
+2d PROD;4a;4deploy;4for;4it;4on;4that;6e;7n;2y;3on;5 can;1ppli;3rov in;7|;6al;
+1s;2 it;2sertion;4t;1t dev;3prod;3stage;3the;2tribut;0back be;2tch;1e;2 fil;3look;3mak;5sk;
+3the;4oo;3what;3|;2ar;2com;2for;5 PROD;6|;5ehand;1ig;2l;1oard;2t;3h;1ranch;
+2ing;1udget;2ild;5 #;6from;2rn;2t;2yer;1y the;0cal;3 |;2n;2rri;2talog;1heck;5 STAGE;
+6hourli;5point;5sum;1i;1lear;2ient;2ock;3n;3seli;1olumn;6 for;2mmand |;3par;6ison;4ilation;4let;
+2nfirm the;3nection;3sumer;3tainer;4ent;4roller;2uld;3nter;5ri;2ver;1ran;2eat;2on;1ustomer;8 #;0d;
+1acpac;2ili;2shboard;2ta;2y;1dl;1eactivat;2bug;2cision;2equ;2finition;2ploy STAGE;7at;7job;3th;2veloper;
+1if;3fer;6 |;6ent;2gest;2mension;2sabl;3k;1o;2 STAGE;3not;3the;2cker;6 imag;3ument;2main;
+1q;1rift;3l;2op;1ump;2ring;0each;4 PROD;5lan;1cr;1ither;1ncrypt;7 |;2d;2ough;2ter;
+2v label;4|;3ironment into;1qual;1rror;1vent;3ri;1xceed;2ecution;2it #;5|;0factori;2il;4 load;4ur;2st;
+1ilter;2x;3tur;1lagger;1or;3 DEV;4column;4each;1rom;4 PROD;5main;0get;3 compar;4into;1iv;3 the;
+1o;2 to;1roup;0hand;2sh;2v;3 approv;4the;5o;3e;1ead of;3lth;2r;3 |;1istori;1old;
+2r;3 |;2urli;2w;1uman;0i;1d;2entical;1mag for;5|;1n DEV;3PROD;3STAGE;3it;3order;3the;
+5re;2stal;2tegriti test;1s cell;3entry;3gated;3if;4tem;3loose;3negated;3open;4thers;3sentence;3then;3unreal;3wish;
+1t be;3|;2s;3 own;0k;1eep;0lag;2mbda;2n;2st good;2tenci;4r;2unch;6 |;1ead;4 approv;
+9oval;1ik;2n;3 |;2v;1oad;4 must;4er;2g;3 alert;4be;3ger;2nger;6 than;2s |;0m;
+1ail;2k;3 rollback;2nager;3ual;2sk be;5copi;5the;6ool;1eet;2reli;3g;2ssag;2tric be;7log;1igration;
+2llion;2n;3 |;3ut;2s;1ockaroo;2nitor;3th;1s;1ypi;0nam;1eed;4 the;2ither;2ver;2w;
+3 releas;2xt;1ightli;1o other;2d;2t allow;2w;1ullabl;2mber of;0observabiliti;1f DEV;3STAGE;3a;3the;2f;3 for;
+4|;1ld;1n STAGE;3cal;3each;3the;2e;3 artifact;4command;4lin;4|;2li;4 if;1pen;3rator;1r;
+2der;5 PROD;6be;6data;6v;6|;1urselv;2t |;1ver;1wn;3er;5 of;0p;1ag;2nel;2riti;
+2s unit;2us;1er;3son;6al;1hon;4 |;1ii;2ng;2pelin and;1lus;1reced;3v;4ious tag;2ivaci;2oces;
+3fil;3miz;4ot;6 digest;7it;6ion;3tection;1ul;2sh |;1ytest;6 test;7|;0quarter;2eri;2ick;0random;
+2t;1e;2build;2ceiv;6 the;3on;5ciliation;4rd;2d;3eploy;2gression;2instat;2ject;2leas;6 #;7manager;
+2mov;2play;3ort |;2quest;7 to;4ir green;2sponsibl;3t;2treat;3urn;2versal;8 |;5t;1ollback order;9|;2w;
+3 |;1ul;2n;3 mak;4that;0sam;3 imag;4tag;5yp;2y;3 go;1cal;3n;2hedul;7 and;4ma;
+6 and;1eal;2cond;6 |;2nd;4 it;5the;2parat;7eli;2ri;3vic;2t;1h;2 PROD;2a;3 #;
+2e;2ould;1ign;2ngl;2z;1lo;1o;2 that;5e;2da;2m;3ebodi;4thing;2urc;1print;1qitch;
+2l;1takeholder;3nd;3rt;5 with;3tus;3y;4 in;2ep;4 be;3ward;2op the;2reet;3uctur;1ucceed;5s;
+6sful;2m;2nday;2pport;2spend;1wap;1ync;0tabl;4 for;6rom;5get;5in;5|;2g |;2k fiv;3es days;
+6hours;6minutes;6seconds;2r;2sk;1eam;2lemetri;2st;4 gat;5job;5|;1han;4 one;3t;4 PROD;5STAGE;
+2e;3 PROD;4STAGE;4alert;4bot;5uild;4column;5ron;5ustomer;4dashboard;5eploy;6veloper;5igest;4job;4last;5ogger;
+4market;4next;5ight;4operator;4pipelin;4result;4sam;4test;5raffic;3ir;3n;4 it;5the;5we;5|;3r;
+4 be;5|;3y;2ing;4k |;2re deployment;1im;3er;2tl;1o PROD;3STAGE;3deploy;3hav;3prod;3the;2o |;
+3l;1rac;3vel;2igger;2u;1urn;1wo;1yp |;0undo;2iqu;3t;2til;1se synthetic;0v;1alidation;1erifi;
+3sion;7 |;1iew;1olum;1s;0wait;2k;2y;1e;2 do;3turn;1hat;4 we;2en;3r;2ich;
+5 the;6we;2os;1il;2th synthetic;4draw;8 the;4in;4out;7 its;1orkflow;2uld;5 be;1rit;0year;1ml;
+0zero;1ip;0| #;2DEV;2PROD;2STAGE;2a;3lert;3nd;2befor;3uild;2cod;2data;3rift;2each;3nvironment;
+2fixtur;2in;3t;2mask;2nam;3obodi;4ne;2one;3rder;2quick;2remov;3ow;3un;2she;3ynthetic;2test;
+3hat;4e;3im;3urn;2zero;0→;`,
+  levels: `aIbIdCfJhJ;hI;aI;fIiH;bJ;iJ;cChJ;aMg9hK;hI;fI;aKeH;bIcO;aOhM;aCbHdCfAiN;aJeH;aAbLe9hC;
+aGeBgC;bIcCd9gH;gR;aMgA;bKgB;c9;hB;eIgI;aJcB;bB;aCdIeUg9;bLfQgJ;cIfIgC;aN;aDcIhLiM;dNeD;
+iO;eB;dCeE;a9;hI;bBcOeCgC;aCcAfDhJiM;fI;aKgB;dM;eBfJ;i9;fBgKhBiB;fChQ;dDgJ;hD;
+aEh9;hL;b5cBe8g9;d7i7;gDhHiC;aAfLgI;c9eC;cH;hJ;aQdJ;bN;aKbLgJ;gJ;bJ;fH;eO;
+bHfIiA;aCiJ;cBeI;cLiA;dI;eM;eJ;aN;cMfK;hIiL;aBhN;dJ;fJ;hI;cK;dQ;
+bJ;cBhD;aBfLgL;a7;bJgH;fJ;b9;cBdEe9hB;fJ;cH;dJ;eJ;aC;gJ;eI;dK;
+fH;fAhAiB;gJ;gM;bG;eD;bM;gK;aB;cJ;eI;gI;aJfMgK;bJ;aD;iC;
+aAeCfC;eKgB;fA;hC;iJ;eM;gC;bJ;dK;bKfC;b8;bC;dL;c9;cCfChA;iL;
+fJ;h9;aBfCgA;gB;aB;gK;cL;eA;gJ;aJcJ;eD;cCeBhB;fC;fDgD;fB;dB;
+aD;eC;aN;bC;a8cBe9f9;eD;aAbD;iJ;i9;aAgHhB;gC;cChB;bB;iJ;iB;iC;
+cB;eI;hA;eB;i7;hI;iL;iC;aKg9;fMiJ;dK;fH;fI;fC;hC;eK;
+aK;eJ;iI;bM;aO;fK;a9;fH;aI;eH;iJ;dK;dK;cK;cJ;iA;
+aIdCfBhD;eA;bL;bL;eBfC;d7;bJfBhA;bI;gL;iL;fI;fChD;eJ;fK;eL;e8;
+aJ;dC;aI;gB;gL;eJ;dGeHiB;cD;hK;cN;gB;gA;dK;iI;dJ;a7g8h9;
+dK;c7iL;e9gB;aJ;aA;iH;cA;eM;eI;hB;gK;fChC;gH;dL;bHhI;bM;
+dI;bL;aN;aJ;cI;eK;iJ;dJ;fB;cA;dI;iL;fG;bL;aI;iJ;
+cB;gD;h9;aI;eK;cO;i9;gK;bB;bB;aL;aIdK;hJ;eH;eL;gK;
+dI;fJ;fC;a6cG;a9iA;dM;hJ;a9;iK;bK;dN;bM;c8;iL;fJ;dA;
+dI;aK;dJ;gL;aM;gK;hI;dC;hC;d9;iC;iJ;dB;aK;dA;cK;
+bI;dL;iJ;hA;dJ;hC;a7fI;cJ;aK;aJ;bN;eA;eB;bJg9;d7;bJ;
+gC;fJgM;gA;bLdK;fI;gJ;a9i7;fK;hK;hB;f8;eN;bLcAfI;fD;fJ;iD;
+gK;hB;eK;iI;hC;gK;dJ;gI;bDcG;dJ;aC;hIiD;fJ;bD;cHeI;iL;
+hC;c9;gJ;aI;aM;fD;cN;gH;dG;iI;cL;f9;cJ;cDdJ;gL;bBhI;
+bEfI;b8fJ;dLiJ;iB;cK;dC;aL;dI;a9;hA;fB;bCiA;bIgA;eJ;dJ;aH;
+gJ;aJ;bK;b9c7d9fAh9;a7b7c7dAeBf6gBh7;aAgJiH;fC;a7b6c5d6e9f3h7;dBeA;aJfD;b9c9d7e7f6g3hAiB;eA;a7b6c3d5e6f5g9h5iB;dH;cBd9eAfAh9i9;a9bDc8d9e7f8g6hAi6;
+dH;fB;cAgG;aB;eM;aAhA;fK;iL;fD;iI;fI;g6;dJ;dJ;cJ;cA;
+cA;eK;bAcG;aL;gJ;hH;b8;dB;eA;gA;gI;gN;fH;fH;dJ;hI;
+fL;cH;iL;cH;cLiH;eB;eJ;e8;eA;eJ;aK;aK;fI;gH;gC;dJ;
+eJ;fHiI;iH;cCfIiL;fL;eI;gJ;eI;cJ;bM;eKgI;cHfB;bB;bL;aJ;hIiB;
+iC;hB;dK;iM;dC;eJ;bL;dL;d8fMg7;g9;aH;gI;hI;dE;hH;cJ;
+cH;hCiH;bL;fH;gK;dB;iK;aA;iC;iJ;gLiA;aKcI;bJ;fI;iH;gN;
+cHeIhI;gK;eJ;cJiM;iJ;aC;eK;cJi9;fJ;eE;cG;cJ;fJ;fI;gJ;dH;
+bL;hI;fK;eJ;eK;eJ;fI;eK;fI;cN;bK;hJ;iL;hC;eL;cL;
+a7bJ;e8;aC;a9;a8;aD;cJ;gA;cL;bJ;bK;bM;iK;bK;iB;eK;
+fJ;hH;aH;eMgL;cA;bJ;bI;fIgI;bI;hI;bJ;hK;fI;aIhI;hH;cD;
+g9hI;bL;cK;g9;cB;bA;cL;eA;iM;hC;hI;hJ;iI;iM;iB;eIfI;
+dI;fI;gG;cK;aD;dKfI;aJ;aB;dJ;fJ;cK;hM;bJeM;hH;hG;bIdM;
+dI;aL;bKfI;iI;b8e9;gK;iJ;gJ;gL;gP;cIfI;hI;iL;cN;aJ;aJ;
+cI;bBc9g8;aK;iJ;dA;iJ;aD;aC;hB;bK;dA;fC;iB;a9bJ;gK;dJ;
+dK;cB;cK;fBhJ;gL;bL;bIcKhD;eJ;bHcJ;iK;cI;hK;eK;dN;bG;c8;
+bKfI;bK;dM;e9;hL;iI;cH;dK;dJ;d9;dC;dJ;dC;aChC;iB;g9;
+iC;hCiP;c8iK;aM;fI;cAiA;gM;bKfB;bC;bJ;dHi9;fI;iL;aJ;dL;aK;
+dD;cHdIfCiB;bLcGeI;iG;iJ;aI;e9;fI;b9;gA;iC;dB;hJ;hJ;cM;gH;
+eC;cA;fJ;hJ;f9hJ;eM;dHeH;e8;iH;gH;hHiB;bN;dI;cNeI;hC;fC;
+eK;gI;dKgH;eM;eJ;aL;d9;hI;gK;bJcI;eJ;cJ;eA;aIcH;hG;dM;
+hB;gK;aK;hK;b7;eL;fJ;dB;iL;bB;bHd9i8;cJ;e4;iK;bM;bKdJ;
+b9;hIiB;dM;fI;bK;cK;fI;iH;bBgChD;hC;h9;aI;dHhB;cBfI;eJ;bDeHhG;
+gM;d9;eJ;gAiB;eB;hI;hI;c8;gH;gM;hJ;bAdBg9iA;dC;eI;d8;g9;
+bJfG;aH;iJ;dC;eHgI;eI;aIbH;i9;hH;hC;aJ;iJ;dD;dI;aD;gC;
+eM;bB;iJ;eC;bJ;aI;cJ;cJ;bE;iA;hI;dJ;cI;cI;dL;bBeH;
+iL;cDhC;iI;hI;fI;bJhH;`,
 };

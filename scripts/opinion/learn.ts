@@ -1,6 +1,6 @@
 import type { Learned } from '../../graders/opinion/opinion';
 import { fit, type Example, type Fit } from './logistic';
-import type { Text } from './material';
+import type { Taught, Text } from './material';
 
 /** What one text may count for beside a statement that is labelled for the check itself, which counts 1. */
 const counts = {
@@ -25,7 +25,11 @@ export interface Settings {
   fewest: number;
 }
 
-export const settings: Settings = { weights: 200, lasso: 0.2, ridge: 0.2, fewest: 2 };
+/** Plans have more checks, and less room beside their rules. */
+export const settings: Record<Taught['id'], Settings> = {
+  'promotion-plan': { weights: 120, lasso: 0.2, ridge: 0.2, fewest: 2 },
+  'schema-change': { weights: 200, lasso: 0.2, ridge: 0.2, fewest: 2 },
+};
 
 /** The features of labelled statements, numbered. */
 export function vocabularyOf(texts: readonly Text[], { fewest }: Settings): Map<string, number> {

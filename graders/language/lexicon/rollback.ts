@@ -49,5 +49,5 @@ export const rollback: Lexicon = {
   laborious: `manual step, by hand, ticket to, change request, unpick, checklist of, weekend, next working day, office hours, business day`,
   otherWay: `fix forward, patch, hotfix, snapshot, backup, delete from, time travel`,
   other: `refresh of, announcement, disable .. alert, mute, back up, backup, back office, backend, feedback, post mortem, last week, last year, last month,
-    last night, last quarter, last 30 day, last run, last hour, lookback, set of, on call, back pressure, backward`,
+    last night, last quarter, last 30 day, last run, last hour, lookback, set of, on call, back pressure, backward, rollback meeting`,
 };

@@ -93,9 +93,9 @@ const trailing =
   /^(?:later|afterwards|(?:only )?(?:then|now|finally|lastly)|after (?:a|one|two|another|some|\w+teen) (?:\w+ )?(?:hour|day|night|week|month)s?)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|month|morning|evening|iteration|version)|(?:\w*day|week|month|morning|evening|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
 const refuses =
   /\b(?:refus\w*|stops?|aborts?|block\w*|reject\w*|(?:won't|not|doesn't) (?:start|deploy|roll|boot|come|let|go)\w*|exits?|quits?|denies|denied)\b/;
-/** "only against a table that already has the column" */
+/** "only against a table that already has the column", "by which time prod has it" */
 const onlyWhere =
-  /\bonly (?:\w+ ){0,3}(?:against|on|with|where|if|when)\b.*\b(?:already|has|have|knows?|exists?)\b/;
+  /\bonly (?:\w+ ){0,3}(?:against|on|with|where|if|when)\b.*\b(?:already|has|have|knows?|exists?)\b|\bby (?:which|that) time\b.*\b(?:has|have|knows?|is there|exists?)\b/;
 const absent =
   /\b(?:isn't|is not|aren't|not yet|hasn't been|without|missing|lacks?|lacking|behind|older|absent|no such|not found)\b/;
 

@@ -94,7 +94,7 @@ const wholeTable = /\b(?:one|single|a) (?:big |huge |single )?(?:update|transact
 const volatileDefault = /\bdefault (?:gen_random_uuid|md5|random|uuid|clock_timestamp|nextval|newid)\b/;
 /** "without a default doesn't rewrite": negated twice in form, once in meaning. */
 const spared =
-  /\b(?:not|doesn't|don't|never|won't|isn't|aren't|no)\b(?: \w+){0,1} (?:locks?|locked|rewrit\w+|block\w*|rebuil\w+|wait\w*|queue\w*)\b/;
+  /\b(?:not|doesn't|don't|never|won't|isn't|aren't|no)\b(?: \w+){0,2} (?:locks?|locked|rewrit\w+|block\w*|rebuil\w+|wait\w*|queue\w*)\b/;
 /** "5,000 at a time". */
 const portions = /\b\d[\d.,]*(?: \w+)? at a time\b/;
 /** Words of a gate: "prod isn't touched" is no lock that is avoided. */
