@@ -12,7 +12,7 @@ import { format, resolveConfig } from 'prettier';
 import { pack, type Weights } from '../graders/opinion/opinion';
 import { learn, settings, vocabularyOf } from './opinion/learn';
 import { materialOf, taught, type Taught, type Text } from './opinion/material';
-import { askedUnseen, thresholdFor } from './opinion/thresholds';
+import { askedUnseen, doubtFor, thresholdFor, type Asked } from './opinion/thresholds';
 
 const answers = fileURLToPath(new URL('../tests/accuracy/answers', import.meta.url));
 const words = process.argv.slice(2);
@@ -21,7 +21,7 @@ const folders = [`${answers}/statements`, ...words.filter((word) => !word.starts
 for (const exercise of taught) {
   const texts = await materialOf(exercise, answers, folders);
   const file = fileURLToPath(new URL(`../graders/opinion/${exercise.id}.weights.ts`, import.meta.url));
-  const digest = digestOf(texts);
+  const digest = digestOf(exercise, texts);
   if (!words.includes('--check')) await write(file, train(exercise, texts), digest);
   else if (!readFileSync(file, 'utf8').includes(digest)) {
     console.error(`What ${file} was learned from has changed. Run npm run opinion:train and commit it.`);
@@ -30,31 +30,34 @@ for (const exercise of taught) {
 }
 
 /** The same for the same features and labels: what was learned is the same then, too. */
-function digestOf(texts: Text[]): string {
+function digestOf({ id }: Taught, texts: Text[]): string {
   const told = texts.map((text) => ({
     ...text,
     passed: [...text.passed],
     silent: [...text.silent],
   }));
   return createHash('sha256')
-    .update(JSON.stringify([settings, told]))
+    .update(JSON.stringify([settings[id], told]))
     .digest('hex')
     .slice(0, 16);
 }
 
 function train({ id, views }: Taught, texts: Text[]): Weights {
   const ids = Object.keys(views);
-  const vocabulary = vocabularyOf(texts, settings);
-  const asked = askedUnseen(texts, ids, settings);
+  const vocabulary = vocabularyOf(texts, settings[id]);
+  const asked = askedUnseen(texts, ids, settings[id]);
   const learned = ids.map((check) => {
     const unseen = asked.get(check) ?? [];
     const threshold = thresholdFor(unseen);
-    const heard = unseen.filter(({ likelihood }) => likelihood >= threshold);
-    const right = heard.filter(({ so }) => so).length;
+    const doubt = doubtFor(unseen);
+    const tally = (judged: Asked[]): string =>
+      `${judged.filter(({ so }) => so).length} that satisfy it, ${judged.filter(({ so }) => !so).length} that don't`;
+    const heard = unseen.filter(({ passed, likelihood }) => !passed && likelihood >= threshold);
+    const doubted = unseen.filter(({ passed, likelihood }) => passed && likelihood < doubt);
     console.log(
-      `${id} ${check}: heard from ${threshold}; of ${unseen.length} unseen texts ${right} rightly passed and ${heard.length - right} wrongly`,
+      `${id} ${check}, of answers unseen: passed from ${threshold}: ${tally(heard)}; doubted below ${doubt}: ${tally(doubted)}`,
     );
-    return { ...learn(texts, check, vocabulary, settings), threshold };
+    return { ...learn(texts, check, vocabulary, settings[id]), threshold, doubt };
   });
   return pack(learned);
 }

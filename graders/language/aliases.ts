@@ -1,5 +1,6 @@
 import type { Lane } from '../model';
 import type { Hit } from './concepts';
+import { middleLaneOf } from './middle-lane';
 import { stem, stems } from './stem';
 import type { Word } from './words';
 
@@ -41,14 +42,16 @@ export function aliasesIn(text: string): Aliases {
     } else found.set(alias, lane);
   }
   for (const [name, lane] of glossaryIn(text)) found.set(name, lane);
-  if (testIsALane(text)) found.set(testLane, 'stage');
+  const middle = middleLaneOf(text);
+  if (middle && !/^te?st$/.test(middle)) found.set(stem(middle), 'stage');
+  if (/^te?st$/.test(middle ?? '') || testIsALane(text)) found.set(testLane, 'stage');
   return found;
 }
 
 const testLane = 'test';
 const knownStage = /\b(?:stage|staging|stg|pre-?prod\w*|uat|qa|acceptance)\b/i;
 const aroundTest =
-  /\b(?:dev|development|sandbox|entwicklung)\b[^.\n]{0,60}\btest\b[^.\n]{0,80}\b(?:prod|production|productive|prd|live)\b|\b(?:in|into|from|on|for|reach\w*|enter\w*|than) test\b(?! \w)|→ ?test\b|\btest ?(?:→|->)/i;
+  /\b(?:dev|development|sandbox|entwicklung)\b[^.\n]{0,60}\btest\b[^.\n]{0,80}\b(?:prod|production|productive|prd|live)\b|\b(?:in|into|from|on|for|reach\w*|enter\w*|than) test\b(?! (?!and|or)\w)|→ ?test\b|\btest ?(?:→|->)|\btest (?:and|or|to|nor) (?:the )?(?:prod|live|prd)|\b(?:prod\w*|live|dev) (?:and|or|nor) test\b(?! \w)/i;
 
 /** "Dev → test → prod", where nothing else is called stage: the lane between is called test. */
 function testIsALane(text: string): boolean {
@@ -58,14 +61,19 @@ function testIsALane(text: string): boolean {
 const leadsToLane = stems('in into to from on onto at of than reach enter leave through via between before after and then afterwards → thereafter follow behind like is it for called next'); // prettier-ignore
 const isNoLane = stems('the a an it that whether if this data case suite job result report plan coverage run user account mode dag code file query script run and'); // prettier-ignore
 
+const knownLane = /^(?:dev|development|prod|production|prd|liv)$/;
+
 /** The word "test" where a lane is meant by it, and no check. */
 function isTestLane(words: Word[], at: number): boolean {
   const word = words[at];
   if (!word || !/^(?:test|tst)$/i.test(word.raw)) return false;
   const next = words[at + 1];
   const ends = !next || next.lead.trim() !== '';
-  const begins = at === 0 || word.lead.trim() !== '' || leadsToLane.has(words[at - 1]?.stem ?? '');
-  return begins && (ends || !isNoLane.has(next.stem) || word.raw === 'TEST');
+  const led = leadsToLane.has(words[at - 1]?.stem ?? '');
+  const begins = at === 0 || word.lead.trim() !== '' || led;
+  const joined = /^(?:and|or|nor)$/.test(next?.stem ?? '');
+  const beside = knownLane.test(words[joined ? at + 2 : at + 1]?.stem ?? '') && (joined || ends);
+  return beside || (begins && (ends || (led && joined) || !isNoLane.has(next.stem) || word.raw === 'TEST'));
 }
 
 const defined =

@@ -23,7 +23,7 @@ const inFrontOf = stems('front way ahead prior door entry entrance access admiss
 const away = stems('leave leaves leaving left exit exits exiting past');
 const filler = stems('the a an any our that this each deploy deploying deployment of it real actual');
 const follows = stems(
-  'need needs require requires wait waits stay stays remain remains only unless until shut closed lock locked open opens opened start starts begin begins cannot can not never refuse refuses accept accepts demand demands want wants gate door entry entrance deploy deploys deployment deployer rollout release job button step workflow pipeline promotion candidate configuration sync merge request play happen happens be is offer let lets',
+  'need needs require requires wait waits stay stays remain remains only unless until shut closed lock locked open opens opened start starts begin begins cannot can not never refuse refuses accept accepts demand demands want wants gate door entry entrance deploy deploys deployment deployer rollout release job button step workflow pipeline promotion candidate configuration sync merge request play happen happens be is offer let lets take takes admit admits trigger triggers task',
 );
 /** Only with these does "stage is …" speak of a door. */
 const shutting = stems(
@@ -53,7 +53,8 @@ function place(clause: Clause, hit: Hit, doors: Doors): void {
   const lane = hit.concept as Lane;
   const door = lane === 'dev' ? null : lane;
   const onward = next[lane];
-  const before = wordBefore(clause, hit);
+  const led = clause.stemAt(hit.from);
+  const before = led === 'to' || led === 'into' ? led : wordBefore(clause, hit);
   const after = clause.stemAt(hit.to);
   if (after === arrow && hit.to < clause.span.to) return;
   if (before === arrow) {

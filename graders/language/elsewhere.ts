@@ -22,7 +22,13 @@ export function ownerOf(words: Word[], { from, to }: Span): 'others' | 'ours' | 
     if (stem === 'elsewher' || stem === 'competitor') return 'others';
     if (!domains.has(stem)) continue;
     if (groups.has(stemAt(words, at + 1, upTo)) || groups.has(stemAt(words, at + 2, upTo))) return 'others';
-    if (at === from && aloof.has(stem) && words[from + 1]?.lead === ' ') return 'others';
+    if (
+      at === from &&
+      aloof.has(stem) &&
+      words[from + 1]?.lead === ' ' &&
+      !/^\d/.test(words[from + 1]?.raw ?? '')
+    )
+      return 'others';
   }
   return null;
 }

@@ -26,7 +26,7 @@ export function pastedFrom(task: string): (words: Word[]) => boolean {
     const all = Math.max(0, content.length - run + 1);
     let found = 0;
     for (const one of runsOf(content)) if (begins.has(one)) found++;
-    return found >= all * copied;
+    return found > 0 && found >= all * copied;
   };
 }
 

@@ -31,12 +31,24 @@ const topics = new WeakMap<Context, Topic>();
 function topicOf(context: Context, dictionary: Dictionary, aliases: Aliases): Topic {
   let topic = topics.get(context);
   if (!topic) {
-    const hits = [...dictionary.conceptsIn(context.words), ...aliasHits(context.words, aliases)];
+    const hits = withAliases(dictionary.conceptsIn(context.words), context.words, aliases);
     const { words, start, end } = context;
     topic = { hits, words, lanes: lanesIn(hits), start, end, setAside: isSetAside(words) };
     topics.set(context, topic);
   }
   return topic;
+}
+
+/** The lane test is no test. */
+function withAliases(known: readonly Hit[], words: Word[], aliases: Aliases): Hit[] {
+  const named = aliasHits(words, aliases);
+  if (!named.length) return [...known];
+  return [
+    ...known.filter(
+      (hit) => hit.concept !== 'test' || !named.some(({ from, to }) => hit.from === from && hit.to === to),
+    ),
+    ...named,
+  ];
 }
 
 /** Headings over what will not be, or not yet. */
@@ -77,7 +89,7 @@ export class Statement {
   constructor(passage: Passage, dictionary: Dictionary, aliases: Aliases = new Map()) {
     this.passage = passage;
     const known = dictionary.conceptsIn(passage.words);
-    const hits = aliases.size ? [...known, ...aliasHits(passage.words, aliases)] : known;
+    const hits = withAliases(known, passage.words, aliases);
     this.clauses = [];
     for (const span of clausesOf(passage.words, passage.kind === 'entry'))
       this.clauses.push(new Clause(passage.words, span, hits, this.clauses.at(-1)));

@@ -4,7 +4,7 @@ import { stems } from './stem';
 /** Named versions of code: "v2.30", "release 29", "Helpdesk 11", `dg-orders:203`, "310". */
 
 const units = stems(
-  'min minute sec second s ms h hour day week month year % percent row times x euro dollar gb mb kb k m d o clock am pm people person customer order run load table column partition id attempt step',
+  'min minute sec second ms h hour day week month year % percent row times x euro dollar gb mb kb k o clock people person customer order run load table column partition id attempt step',
 );
 /** Before a number, these name what is no release of one's own code. */
 const foreign = stems(
@@ -26,7 +26,8 @@ function isVersion({ words, span }: Clause, at: number): boolean {
   if (word.stem === '#version') return !isMigration(word.raw) && !isForeign(before?.stem);
   if (!/^\d+(?:[.,]\d+)?$/.test(word.stem)) return false;
   if (next && next.lead.length <= 1 && units.has(next.stem)) return false;
-  if (next && /^(?:min|mins|sec|secs|ms|h|hrs?|s|m|d|st|nd|rd|th|k|gb|mb)$/i.test(next.raw)) return false;
+  if (next && /^(?:min|mins|sec|secs|ms|h|hrs?|s|m|d|st|nd|rd|th|k|gb|mb|am|pm)$/i.test(next.raw))
+    return false;
   if (next?.stem === '%' || /^[:.]\d/.test(next?.lead ?? '')) return false;
   if (!before || at === span.from) return word.stem.length >= 3 && !next;
   if (isForeign(before.stem)) return false;

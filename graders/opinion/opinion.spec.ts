@@ -30,20 +30,20 @@ describe('what the opinion sees of a statement', () => {
 
 describe('weights', () => {
   const learned = [
-    { id: 'one', bias: -1, threshold: 0.5, weights: new Map([['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]]) }, // prettier-ignore
-    { id: 'other', bias: 0.5, threshold: 0.9, weights: new Map([['-rebuild', -20]]) },
+    { id: 'one', bias: -1, threshold: 0.5, doubt: 0, weights: new Map([['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]]) }, // prettier-ignore
+    { id: 'other', bias: 0.5, threshold: 0.9, doubt: 0.1, weights: new Map([['-rebuild', -20]]) },
   ];
   const opinion = new Opinion(pack(learned));
   const likely = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
   test('are the same after packing, but for their grain', () => {
     const [one, other] = opinion.likelihoods(statement ? [statement] : []);
-    expect(one).toBeCloseTo(likely(-1 + 3 - 1.5), 6);
+    expect(one).toBeCloseTo(likely(-1 + quantised(3) + quantised(-1.5)), 6);
     expect(other).toBeCloseTo(likely(0.5 + quantised(-20)), 6);
   });
 
   test('know their checks, and no others', () => {
     expect([opinion.placeOf('other'), opinion.placeOf('third')]).toEqual([1, -1]);
-    expect(opinion.thresholdAt(1)).toBe(0.9);
+    expect([opinion.thresholdAt(1), opinion.doubtAt(1), opinion.doubtAt(2)]).toEqual([0.9, 0.1, 0]);
   });
 });

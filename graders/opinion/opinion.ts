@@ -6,7 +6,9 @@ import { featuresOf } from './features';
  * thought of. Where they hear nothing for a check and nothing against it, the opinion is asked: a logistic regression for
  * each check, trained by `npm run opinion:train` on labelled statements, which says how likely statements with such
  * words, concepts and headings satisfy the check. It is heard only about statements that are meant and that name what the
- * check is about (`anchors.ts`), and its evidence says that it was understood by its wording alone.
+ * check is about (`anchors.ts`), and its evidence says that it was understood by its wording alone. For few checks it also
+ * doubts: where a rule takes a sentence for evidence and the opinion finds nothing in the whole text that is at all likely
+ * to be some, the learner is shown that sentence and asked to say it plainly.
  *
  * `*.weights.ts` are made by the trainer: the features in order, each without the beginning that it shares with the one before
  * it, and for each feature the checks that it speaks for or against and how loudly.
@@ -25,13 +27,15 @@ export interface CheckWeights {
   id: string;
   bias: number;
   threshold: number;
+  /** How unlikely everything must be for what a rule heard to be doubted; 0 where it never is. */
+  doubt: number;
 }
 
 /** A level is one of these characters; the middle one would be nothing. */
 const scale = '0123456789ABCDEFGHIJKLMNOPQRSTU';
 const middle = 15;
 /** What one level weighs. */
-const step = 0.25;
+const step = 0.4;
 
 /** In: a weight. Out: the character for it, and null where it is next to nothing. */
 export function levelOf(weight: number): string | null {
@@ -69,6 +73,11 @@ export class Opinion {
   /** How sure it must be to be heard about the check at a place. */
   thresholdAt(place: number): number {
     return this.#weights.checks[place]?.threshold ?? 1;
+  }
+
+  /** Below which likelihood a rule's evidence is doubted. */
+  doubtAt(place: number): number {
+    return this.#weights.checks[place]?.doubt ?? 0;
   }
 
   /** From 0 to 1, for each check: how likely these statements, read as one, satisfy it. */
@@ -151,7 +160,7 @@ export function pack(learned: readonly Learned[]): Weights {
     return `${shared}${feature.slice(shared)}`;
   });
   return {
-    checks: learned.map(({ id, bias, threshold }) => ({ id, bias, threshold })),
+    checks: learned.map(({ id, bias, threshold, doubt }) => ({ id, bias, threshold, doubt })),
     features: inLines(lines),
     levels: inLines(sorted.map((feature) => rows.get(feature) ?? '')),
   };

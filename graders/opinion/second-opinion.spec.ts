@@ -10,7 +10,7 @@ import { partsOf, seconded } from './second-opinion';
 const view: View = { anchors: [['mask']], says: 'the data are masked' };
 /** Takes whatever names masking for masking. */
 const opinion = new Opinion(
-  pack([{ id: 'masked', bias: -2, threshold: 0.5, weights: new Map([['+mask', 3], ['-mask', 3], ['mask', 3]]) }]), // prettier-ignore
+  pack([{ id: 'masked', bias: -2, threshold: 0.5, doubt: 0.2, weights: new Map([['+mask', 3], ['-mask', 3], ['mask', 3]]) }]), // prettier-ignore
 );
 
 function read(text: string): PlanDocument {
@@ -61,6 +61,26 @@ describe('a second opinion', () => {
     const text = 'Names are masked in stage.';
     expect(judged(text, { ...missing, silent: [{ start: 0, end: text.length }] })?.evidence).toBeUndefined();
     expect(judged(`${text} Prod has its own.`, { ...missing, silent: [{ start: 0, end: text.length }] })?.evidence).toHaveLength(2); // prettier-ignore
+  });
+});
+
+describe('evidence', () => {
+  const heard = (text: string, evidence: string): Judgement | undefined => {
+    const start = text.indexOf(evidence);
+    const range = read(text).range(start, start + evidence.length);
+    return judged(text, { findings: [], evidence: [{ range, says: view.says }] });
+  };
+
+  test('is doubted where nothing in the text is at all likely to say it, and is shown then', () => {
+    const doubted = heard('Prod has the same names. It is watched.', 'Prod has the same names.');
+    expect(doubted?.findings).toMatchObject([{ reason: 'vague', range: { start: { offset: 0 } } }]);
+    expect(doubted?.findings[0]?.message).toContain("“Prod has the same names.”: I can't tell");
+  });
+
+  test('holds where it is likely, or something else is', () => {
+    const masked = 'Every name is masked.';
+    expect(heard(`Prod has names. ${masked}`, masked)?.findings).toEqual([]);
+    expect(heard(`Prod has names. ${masked}`, 'Prod has names.')?.findings).toEqual([]);
   });
 });
 

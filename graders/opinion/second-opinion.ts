@@ -1,6 +1,6 @@
 import type { Statement } from '../language/statement';
-import type { PlanDocument } from '../read/plan/document';
-import type { Evidence } from '../report';
+import { quoted, type PlanDocument } from '../read/plan/document';
+import type { Evidence, Finding } from '../report';
 import type { Judgement, Rule } from '../rules/rule';
 import { areAnchored, lanesAbout, type View, type Views } from './anchors';
 import type { Opinion } from './opinion';
@@ -57,7 +57,27 @@ export function likeliest(
   return best;
 }
 
-/** The same rules; where one of them hears nothing for its check and nothing against it, the opinion is asked. */
+/** True where neither what a rule took for evidence nor anything else in the document is likely to be some. */
+function isDoubtful(
+  document: PlanDocument,
+  opinion: Opinion,
+  place: number,
+  evidence: readonly Evidence[],
+): boolean {
+  const doubt = opinion.doubtAt(place);
+  const likely = (statements: readonly Statement[]): boolean =>
+    (opinion.likelihoods(statements)[place] ?? 1) >= doubt;
+  if (doubt === 0 || !evidence.length) return false;
+  const heard = document.statements.filter(({ start, end }) =>
+    evidence.some(({ range }) => range.start.offset < end && range.end.offset > start),
+  );
+  return (
+    !heard.some((statement) => likely([statement])) &&
+    !partsOf(document).some(({ statements }) => likely(statements))
+  );
+}
+
+/** The same rules; where one of them hears nothing for its check and nothing against it, the opinion is asked, and where it hears what is most unlikely, too. */
 export function seconded(rules: Rule<PlanDocument>[], opinion: Opinion, views: Views): Rule<PlanDocument>[] {
   return rules.map((rule) => {
     const view = views[rule.id];
@@ -67,6 +87,8 @@ export function seconded(rules: Rule<PlanDocument>[], opinion: Opinion, views: V
       ...rule,
       check: (document) => {
         const judgement = rule.check(document);
+        if (isDoubtful(document, opinion, place, judgement.evidence ?? []))
+          return { findings: [doubted(document, judgement.evidence?.[0], view)] };
         if (!judgement.silent) return judgement;
         const found = likeliest(document, opinion, place, view, judgement.silent);
         if (!found || found.likelihood < opinion.thresholdAt(place)) return judgement;
@@ -81,4 +103,14 @@ export function seconded(rules: Rule<PlanDocument>[], opinion: Opinion, views: V
 
 function evidenceAt(document: PlanDocument, { start, end }: Statement, { says }: View): Evidence {
   return { range: document.range(start, end), says, by: 'wording' };
+}
+
+function doubted(document: PlanDocument, evidence: Evidence | undefined, { says }: View): Finding {
+  const { start, end } = evidence?.range ?? document.range(0, 0);
+  const place = { start: start.offset, end: end.offset };
+  return {
+    reason: 'vague',
+    message: `“${quoted(document, place)}”: I can't tell from this that ${says}. Say it in a sentence of its own; if this says it, select it and claim it.`,
+    range: { start, end },
+  };
 }

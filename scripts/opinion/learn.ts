@@ -1,11 +1,15 @@
 import type { Learned } from '../../graders/opinion/opinion';
-import { fit, type Example } from './logistic';
-import type { Text } from './material';
+import { fit, type Example, type Fit } from './logistic';
+import type { Taught, Text } from './material';
 
 /** What one text may count for beside a statement that is labelled for the check itself, which counts 1. */
 const counts = {
   /** A part of an answer that is labelled as lacking the check: it says something else, or the wrong thing. */
-  lacking: 0.1,
+  lacking: 0.3,
+  /** What whoever labelled an answer quotes for a check, or as coming near. */
+  quoted: 1,
+  /** The part of a passing answer that seemed the likeliest to satisfy the check, where nobody quoted one. */
+  supposed: 1,
   /** The same of a rule's own bad example. */
   bad: 3,
   /** A statement that is labelled for another check, and that the rules don't hear for this one. */
@@ -21,7 +25,11 @@ export interface Settings {
   fewest: number;
 }
 
-export const settings: Settings = { weights: 200, lasso: 0.2, ridge: 0.2, fewest: 2 };
+/** Plans have more checks, and less room beside their rules. */
+export const settings: Record<Taught['id'], Settings> = {
+  'promotion-plan': { weights: 120, lasso: 0.2, ridge: 0.2, fewest: 2 },
+  'schema-change': { weights: 200, lasso: 0.2, ridge: 0.2, fewest: 2 },
+};
 
 /** The features of labelled statements, numbered. */
 export function vocabularyOf(texts: readonly Text[], { fewest }: Settings): Map<string, number> {
@@ -31,41 +39,58 @@ export function vocabularyOf(texts: readonly Text[], { fewest }: Settings): Map<
   return new Map(often.sort().map((feature, at) => [feature, at]));
 }
 
-/** In: labelled texts and a check. Out: its weights, no threshold yet. */
+/**
+ * In: labelled texts and a check. Out: its weights, no threshold yet. Of an answer that passes it is only known that some part
+ * of it satisfies the check: what was learned without these answers supposes which, and then all is learned once more.
+ */
 export function learn(
   texts: readonly Text[],
   id: string,
   vocabulary: ReadonlyMap<string, number>,
-  { weights, lasso, ridge }: Settings,
+  settings: Settings,
 ): Omit<Learned, 'threshold'> {
-  const examples = [...examplesOf(texts, id, vocabulary)];
-  const first = fit(examples, vocabulary.size, { lasso, ridge });
-  const kept = new Set(
-    [...first.weights.keys()]
-      .filter((feature) => first.weights[feature] !== 0)
-      .sort((a, b) => Math.abs(first.weights[b] ?? 0) - Math.abs(first.weights[a] ?? 0))
-      .slice(0, weights),
-  );
-  const second = fit(examples, vocabulary.size, { lasso: 0, ridge }, (feature) => kept.has(feature));
+  const numbered = (features: readonly string[]): number[] =>
+    features.flatMap((feature) => vocabulary.get(feature) ?? []);
+  const examples = [...examplesOf(texts, id, numbered)];
+  const first = fitFew(examples, vocabulary.size, settings);
+  const supposed = [...supposedOf(texts, id, numbered, first)];
+  const { bias, weights, kept } = fitFew([...examples, ...supposed], vocabulary.size, settings);
   const named = [...vocabulary].filter(([, at]) => kept.has(at));
   return {
     id,
-    bias: Math.round(second.bias * 100) / 100,
-    weights: new Map(named.map(([feature, at]) => [feature, second.weights[at] ?? 0])),
+    bias: Math.round(bias * 100) / 100,
+    weights: new Map(named.map(([feature, at]) => [feature, weights[at] ?? 0])),
   };
 }
 
-function* examplesOf(
-  texts: readonly Text[],
-  id: string,
-  vocabulary: ReadonlyMap<string, number>,
-): Generator<Example> {
+/** Only the loudest features keep a weight; theirs are then found without the others. */
+function fitFew(
+  examples: readonly Example[],
+  size: number,
+  { weights, lasso, ridge }: Settings,
+): Fit & { kept: ReadonlySet<number> } {
+  const first = fit(examples, size, { lasso, ridge });
+  const loudness = (feature: number): number => Math.abs(first.weights[feature] ?? 0);
+  const kept = new Set(
+    [...first.weights.keys()]
+      .filter((feature) => loudness(feature) > 0)
+      .sort((a, b) => loudness(b) - loudness(a))
+      .slice(0, weights),
+  );
+  return { ...fit(examples, size, { lasso: 0, ridge }, (feature) => kept.has(feature)), kept };
+}
+
+type Numbered = (features: readonly string[]) => number[];
+
+function* examplesOf(texts: readonly Text[], id: string, numbered: Numbered): Generator<Example> {
   const example = (features: readonly string[], so: boolean, weight: number): Example => ({
-    features: features.flatMap((feature) => vocabulary.get(feature) ?? []),
+    features: numbered(features),
     so,
     weight,
   });
-  for (const { kind, expect, features, parts, passed } of texts) {
+  for (const { kind, expect, features, parts, quoted, passed } of texts) {
+    for (const { check, so, features: said } of quoted)
+      if (check === id && expect[id] === (so ? 'pass' : 'fail')) yield example(said, so, counts.quoted);
     if (kind !== 'statement') {
       if (expect[id] === 'fail')
         for (const part of parts)
@@ -73,5 +98,23 @@ function* examplesOf(
             yield example(part.features, false, kind === 'example' ? counts.bad : counts.lacking);
     } else if (expect[id]) yield example(features, expect[id] === 'pass', 1);
     else if (!passed.has(id)) yield example(features, false, counts.elsewhere);
+  }
+}
+
+function* supposedOf(
+  texts: readonly Text[],
+  id: string,
+  numbered: Numbered,
+  { bias, weights }: Fit,
+): Generator<Example> {
+  const sumOf = (features: readonly number[]): number =>
+    features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias);
+  for (const { kind, expect, parts, quoted } of texts) {
+    if (kind !== 'answer' || expect[id] !== 'pass' || quoted.some(({ check }) => check === id)) continue;
+    const candidates = parts
+      .filter(({ checks }) => checks.includes(id))
+      .map(({ features }) => numbered(features));
+    const [likeliest] = candidates.sort((a, b) => sumOf(b) - sumOf(a));
+    if (likeliest) yield { features: likeliest, so: true, weight: counts.supposed };
   }
 }

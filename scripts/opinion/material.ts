@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Statement } from '../../graders/language/statement';
 import { featuresOfAll } from '../../graders/opinion/features';
 import { areAnchored, planViews, schemaViews, type Views } from '../../graders/opinion/anchors';
 import { isHalf, partsOf } from '../../graders/opinion/second-opinion';
@@ -11,7 +12,7 @@ import type { Rule } from '../../graders/rules/rule';
 import { dictionary as schemaDictionary } from '../../graders/rules/schema-change/dictionary';
 import { schemaRules } from '../../graders/rules/schema-change/exercise';
 import { task as schemaTask } from '../../graders/rules/schema-change/task';
-import { readAnswers, type Expected, type LabelledAnswers } from '../../tests/accuracy/answers';
+import { readAnswers, type Expected, type LabelledAnswers, type Quotes } from '../../tests/accuracy/answers';
 import { readStatements } from '../../tests/accuracy/statements';
 
 /** An exercise whose checks the opinion learns. */
@@ -47,9 +48,17 @@ export interface Text {
   features: readonly string[];
   /** What could be asked about, and for which checks it is anchored. */
   parts: { features: readonly string[]; checks: readonly string[] }[];
+  /** What whoever labelled it quotes: what a passing check rests on, and what comes near where a check fails. */
+  quoted: Quoted[];
   /** Checks that the rules alone pass, and those about which they hear nothing. */
   passed: ReadonlySet<string>;
   silent: ReadonlySet<string>;
+}
+
+interface Quoted {
+  check: string;
+  so: boolean;
+  features: readonly string[];
 }
 
 /** In: an exercise, and folders with more statements. Out: all labelled texts that it can be learned from, in a fixed order. */
@@ -94,7 +103,7 @@ function textsOf(
   { cases }: Pick<LabelledAnswers, 'cases'>,
   kind: Text['kind'],
 ): Text[] {
-  return cases.map(({ text, batch, expect }) => {
+  return cases.map(({ text, batch, expect, evidence = {}, near = {} }) => {
     const document = readDocument(text, subject);
     const judged = rules
       .filter(({ id }) => id in views)
@@ -113,8 +122,26 @@ function textsOf(
           .filter(([id, view]) => areAnchored(part.statements, view) && !isHalf(part, halves.get(id) ?? []))
           .map(([id]) => id),
       })),
+      quoted: [...quotedIn(document, evidence, true), ...quotedIn(document, near, false)],
       passed: new Set(passes.map(({ id }) => id)),
       silent: new Set(silent.map(({ id }) => id)),
     };
   });
+}
+
+/** Quotes for a passing check convince together, near misses each fail alone. */
+function quotedIn(document: PlanDocument, quotes: Quotes, so: boolean): Quoted[] {
+  return Object.entries(quotes).flatMap(([check, all]) =>
+    (so ? [all] : all.map((one) => [one])).flatMap((together) => {
+      const said = together.flatMap((quote) => statementsAt(document, quote));
+      return said.length ? [{ check, so, features: featuresOfAll(said) }] : [];
+    }),
+  );
+}
+
+function statementsAt({ text, statements }: PlanDocument, quote: string): Statement[] {
+  const from = text.indexOf(quote);
+  if (from < 0) throw new Error(`A label quotes “${quote}”, and its answer doesn't hold that.`);
+  const to = from + quote.length;
+  return statements.filter(({ start, end, stated }) => start < to && end > from && stated.length > 0);
 }

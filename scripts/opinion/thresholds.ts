@@ -2,35 +2,36 @@ import { likelihoodOf, quantised, type Learned } from '../../graders/opinion/opi
 import { learn, vocabularyOf, type Settings } from './learn';
 import type { Text } from './material';
 
-/** A text about which the rules hear nothing for a check: whether it satisfies it, and how likely that seemed to an opinion that had not seen it. */
+/** An answer that the rules pass, or about which they hear nothing for a check: whether it satisfies it, and how likely that seemed to an opinion that had not seen it. */
 export interface Asked {
-  kind: Text['kind'];
+  passed: boolean;
   so: boolean;
   likelihood: number;
 }
 
-const folds = 4;
+const folds = 5;
 
-/** How likely a text satisfies a check: as likely as the likeliest of its parts. */
-export function likelihoodIn(
-  { parts }: Text,
-  { id, bias, weights }: Pick<Learned, 'id' | 'bias' | 'weights'>,
-): number {
+type Unsure = Pick<Learned, 'id' | 'bias' | 'weights'>;
+
+/** How likely a text satisfies a check: as likely as the likeliest of its parts. What isn't passed has to name what the check is about. */
+function likelihoodIn({ parts, passed }: Text, { id, bias, weights }: Unsure): number {
   const likelihoods = parts
-    .filter(({ checks }) => checks.includes(id))
+    .filter(({ checks }) => passed.has(id) || checks.includes(id))
     .map(({ features }) =>
       likelihoodOf(features.reduce((sum, one) => sum + quantised(weights.get(one) ?? 0), bias)),
     );
   return Math.max(0, ...likelihoods);
 }
 
-/** Sources are kept together: whoever wrote a statement has a way of writing. */
+/** Answers of one source are kept together: whoever wrote them has a way of writing. */
 function foldsOf(texts: readonly Text[]): number[] {
   const sources = [...new Set(texts.map(({ kind, source }) => `${kind} ${source}`))];
-  return texts.map(({ kind, source }) => sources.indexOf(`${kind} ${source}`) % folds);
+  return texts.map(({ kind, source }) =>
+    kind === 'answer' ? sources.indexOf(`${kind} ${source}`) % folds : -1,
+  );
 }
 
-/** In: labelled texts and checks. Out: for each check, what would have been said of texts that were left out of the learning. */
+/** In: labelled texts and checks. Out: for each check, what would have been said of answers that were left out of the learning. */
 export function askedUnseen(
   texts: readonly Text[],
   ids: readonly string[],
@@ -45,9 +46,9 @@ export function askedUnseen(
     for (const id of ids) {
       const learned = learn(seen, id, vocabulary, settings);
       for (const text of unseen)
-        if (text.kind !== 'example' && text.expect[id] && text.silent.has(id))
+        if (text.expect[id] && (text.silent.has(id) || text.passed.has(id)))
           asked.get(id)?.push({
-            kind: text.kind,
+            passed: text.passed.has(id),
             so: text.expect[id] === 'pass',
             likelihood: likelihoodIn(text, learned),
           });
@@ -56,18 +57,33 @@ export function askedUnseen(
   return asked;
 }
 
-const candidates = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9];
+const thresholds = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 /** A wrong thing passed costs more than a right one refused: it teaches the mistake. */
 const costOfPassing = 2;
 
-/** The threshold at which most is won and least is lost. */
+/** The threshold at which, of whole answers that are silent about a check, most are judged rightly. */
 export function thresholdFor(asked: readonly Asked[]): number {
-  const share = (chosen: Asked[], threshold: number): number =>
-    chosen.length ? chosen.filter(({ likelihood }) => likelihood >= threshold).length / chosen.length : 0;
-  const right = asked.filter(({ so }) => so);
-  const wrongIn = (kind: Text['kind']): Asked[] => asked.filter((one) => !one.so && one.kind === kind);
+  const answers = asked.filter(({ passed }) => !passed);
   const worth = (threshold: number): number =>
-    share(right, threshold) -
-    (costOfPassing * (share(wrongIn('answer'), threshold) + share(wrongIn('statement'), threshold))) / 2;
-  return candidates.reduce((best, one) => (worth(one) > worth(best) ? one : best), candidates.at(-1) ?? 1);
+    answers
+      .filter(({ likelihood }) => likelihood >= threshold)
+      .reduce((sum, { so }) => sum + (so ? 1 : -costOfPassing), 0);
+  return thresholds.reduce((best, one) => (worth(one) > worth(best) ? one : best), thresholds.at(-1) ?? 1);
+}
+
+const doubts = [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4];
+/** Whoever said it, and is doubted, can claim it; but it is the rule that heard something. */
+const costOfDoubting = 1.25;
+/** What is right once or twice may be so by chance. */
+const fewestDoubted = 2;
+
+/** The doubt at which, of whole answers that the rules pass, most are judged rightly. */
+export function doubtFor(asked: readonly Asked[]): number {
+  const answers = asked.filter(({ passed }) => passed);
+  const worth = (doubt: number): number =>
+    answers
+      .filter(({ likelihood }) => likelihood < doubt)
+      .reduce((sum, { so }) => sum + (so ? -costOfDoubting : 1), 0);
+  const best = doubts.reduce((most, one) => (worth(one) > worth(most) ? one : most), 0);
+  return worth(best) >= fewestDoubted ? best : 0;
 }

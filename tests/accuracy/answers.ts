@@ -10,7 +10,20 @@ export type Expected = 'pass' | 'fail';
 export interface LabelledAnswers {
   folder: string;
   exercise: string;
-  cases: { file: string; note: string; batch: string; text: string; expect: Record<string, Expected> }[];
+  cases: LabelledAnswer[];
+}
+
+/** What a passing check rests on, and what comes near where one fails: quotes, by check. */
+export type Quotes = Record<string, string[]>;
+
+interface LabelledAnswer {
+  file: string;
+  note: string;
+  batch: string;
+  text: string;
+  expect: Record<string, Expected>;
+  evidence?: Quotes;
+  near?: Quotes;
 }
 
 /** A label that the grader doesn't share. */
@@ -38,18 +51,13 @@ export async function readAnswers(folder: string): Promise<LabelledAnswers> {
   const exercise = basename(folder);
   const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Record<
     string,
-    { note: string; batch?: string | number; expect: Record<string, Expected> }
+    Omit<LabelledAnswer, 'file' | 'text' | 'batch'> & { batch?: string | number }
   >;
   const expand = await expander(folder);
-  const cases = Object.entries(labels).map(([file, { note, batch, expect }]) => {
+  const cases = Object.entries(labels).map(([file, { batch, ...labelled }]) => {
     const path = join(folder, file);
-    return {
-      file,
-      note,
-      batch: String(batch ?? '1'),
-      expect,
-      text: expand ? expand(path) : readFileSync(path, 'utf8'),
-    };
+    const text = expand ? expand(path) : readFileSync(path, 'utf8');
+    return { file, ...labelled, batch: String(batch ?? '1'), text };
   });
   return { folder, exercise, cases };
 }

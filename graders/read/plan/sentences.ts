@@ -18,7 +18,7 @@ export function sentencesOf(text: string, start: number, end: number): Slice[] {
     const before = line.slice(Math.max(0, match.index - 8), match.index + 1);
     const after = line.slice(upTo).trimStart();
     if (match[0].startsWith('.') && (abbreviation.test(before) || /^[a-z,;)]/.test(after))) continue;
-    if (!after) continue;
+    if (!after || (/[!?]["”’`]/.test(match[0]) && /^[a-z]/.test(after))) continue;
     slices.push(trimmed(text, from, start + upTo));
     from = start + upTo;
   }

@@ -83,25 +83,27 @@ class Walker {
   node(node: Tree, under: Context[], depth: number): void {
     if (depth > deepest || this.passages.length >= mostPassages) return;
     if (node.kind === 'mapping') {
-      const named = node.pairs.find(
+      const naming = node.pairs.filter(
         (pair) =>
           /^(name|env|environment|stage|lane|target|id|step|to)$/.test(keyText(pair)) &&
           scalarOf(pair) !== null,
       );
+      const named = naming.find(hasLaneName) ?? naming[0];
       const name = named ? this.#context(named.value) : null;
       const flat = depth > 0 && node.flow && node.pairs.every(({ value }) => !isNested(value));
       if (flat) return this.#words([node], under);
       for (const pair of node.pairs)
         this.#pair(pair, name && pair !== named ? [...under, name] : under, depth);
     } else if (node.kind === 'list') {
-      for (const item of node.items) this.#item(item, under, depth);
+      const lanes = node.items.some((item) => item.kind === 'mapping' && item.pairs.some(namesLane));
+      for (const item of node.items) this.#item(item, under, depth, lanes);
     } else this.#words([node], under);
   }
 
-  #item(item: Tree, under: Context[], depth: number): void {
+  #item(item: Tree, under: Context[], depth: number, lanes: boolean): void {
     if (
       item.kind === 'mapping' &&
-      !item.pairs.some(namesLane) &&
+      !lanes &&
       item.pairs.every((pair) => scalarOf(pair) !== null) &&
       !item.pairs.some(({ value }) => isLong(value))
     ) {
@@ -230,7 +232,7 @@ const laneName = /^(?:dev|development|stage|staging|stg|uat|preprod|prod|product
 
 /** `name: prod`: what stands beside it is about that lane. */
 const namesLane = (pair: Pair): boolean =>
-  /^(?:name|env|environment|stage|lane|target|id)$/.test(keyText(pair)) && hasLaneName(pair);
+  /^(?:name|env|environment|stage|lane|target|id|step)$/.test(keyText(pair)) && hasLaneName(pair);
 
 /** `stage: dev` names a lane, and is not about the lane stage. */
 const isLaneKey = (pair: Pair): boolean =>

@@ -4,6 +4,7 @@ import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { once, weigh, type Testimony } from '../prose';
 import type { Rule } from '../rule';
+import { doubtOf, isInFrontOfStage } from './approval-doubts';
 import { bad, good, sound } from './examples';
 
 export const approvalGateRule: Rule<PlanDocument> = {
@@ -61,8 +62,14 @@ function hearApprovalGate(document: PlanDocument): Testimony {
       if (/\bover (?:\w+ )?(?:approv\w*|sign-?off)/.test(clause.said)) continue;
       const affirmed =
         byLabel || waits || noneNone.test(clause.said) || approval.some((hit) => clause.affirms(hit));
-      const lane = laneFor(statement, clause);
-      if (lapses.test(statement.clauses.map((one) => one.said).join(' ')) || isMachine(clause)) {
+      const lane = isInFrontOfStage(statement, clause) ? 'other' : laneFor(statement, clause);
+      const doubt = doubtOf(statement, clause);
+      if (doubt === 'other thing') continue;
+      if (
+        doubt === 'nobody' ||
+        lapses.test(statement.clauses.map((one) => one.said).join(' ')) ||
+        isMachine(clause)
+      ) {
         said.nearly.push({ ...place, reason: 'wrong', says: nobodyDecides });
         continue;
       }
@@ -83,7 +90,13 @@ function hearApprovalGate(document: PlanDocument): Testimony {
         continue;
       }
       const who = whoIn(clause) ?? whoNear(statement, clause);
-      if (isAfter(statement, clause))
+      if (doubt === 'taken back')
+        said.nearly.push({
+          ...place,
+          reason: 'wrong',
+          says: 'this takes the approval back, or leaves it open. Say who has to say yes before prod.',
+        });
+      else if (doubt === 'too late' || isAfter(statement, clause))
         said.nearly.push({
           ...place,
           reason: 'wrong-place',
@@ -137,7 +150,8 @@ function isShort(statement: Statement): boolean {
 
 /** "Prod only after the data owner …": a lane that waits for somebody. */
 function waitsForSomebody(statement: Statement, clause: Clause): boolean {
-  const role = clause.find('role')[0];
+  const releases = /^releases (?:each|every)\b/.test(clause.said);
+  const role = (releases ? statement.clauses[0] : clause)?.find('role')[0];
   if (!role || clause.names('check', 'test', 'rollback', 'inform') || statement.about('rollback'))
     return false;
   const prod = clause.lanes.includes('prod') || statement.home.to === 'prod';
@@ -145,7 +159,7 @@ function waitsForSomebody(statement: Statement, clause: Clause): boolean {
   return (
     prod &&
     (owed ||
-      /\b(?:only (?:after|when|once|if|with)|until|unless|waits? for|not without|nobody but|only the|only by)\b/.test(
+      /\b(?:only (?:after|when|once|if|with)|until|unless|waits? for|not without|nobody but|only the|only by|releases (?:each|every))\b/.test(
         clause.said,
       ))
   );
@@ -157,7 +171,7 @@ function isAbout(clause: Clause, concept: string): boolean {
 
 /** Words in which somebody says that nobody has to approve. */
 const refusal =
-  /\bapproves? nothing\b|\bgo(?:es)? (?:on )?without\b|\bbottleneck\b|\b(?:don't|do not) believe in\b|\bnobody to ask\b|\b(?:no|without|needs? no|requires? no) (?:\w+ ){0,2}(?:approv\w*|sign-?off\w*|sign off|permission|authori[sz]\w*|go-?ahead|consent)\b|\b(?:approv\w*|sign-?offs?|sign off|permission|consent)\b(?: \w+){0,7} (?:not|isn't|aren't|optional|unnecessary|waived|skipped|dropped|no longer)\b|\b(?:nobody|no one|no human|no person) (?:\w+ ){0,3}(?:approves?|signs?|confirms?|involved)\b|\b(?:don't|doesn't|do not|does not|needn't) (?:\w+ ){0,3}(?:approv\w*|sign-?off|permission)\b/;
+  /\bapproves? nothing\b|\bgo(?:es)? (?:on )?without\b|\bbottleneck\b|\b(?:don't|do not) believe in\b|\bnobody to ask\b|\b(?:no|without|needs? no|requires? no) (?:\w+ ){0,2}(?:approv\w*|sign-?off\w*|sign off|permission|authori[sz]\w*|go-?ahead|consent)\b|\b(?:approv\w*|sign-?offs?|sign off|permission|consent)\b(?: \w+){0,7} (?:not(?! be the\b)|isn't|aren't|optional|unnecessary|waived|skipped|dropped|no longer)\b|\b(?:nobody|no one|no human|no person) (?:\w+ ){0,3}(?:approves?|signs?|confirms?|involved)\b|\b(?:don't|doesn't|do not|does not|needn't) (?:\w+ ){0,3}(?:approv\w*|sign-?off|permission)\b/;
 
 const afterwards =
   /\b(?:(?:informed|reviewed?|approves?(?: it)?|signs?(?: off)?) afterwards?|next morning|following (?:day|morning|week)|once it(?: is|'s) live|after it(?: is|'s) live|retrospective(?:ly)?|retroactive(?:ly)?|after (?:the )?(?:release|deploy|deployment|go-?live|rollout|fact)|morning after|day after|next day|post[- ]deploy\w*|within \d+ (?:\w+ )?days of)\b/;
@@ -211,7 +225,7 @@ function whoIn(clause: Clause): string | null {
       capital &&
       !concept &&
       (!begins || opensWithName(clause, at)) &&
-      !/^(The|A|An|No|Only|If|When|Then|After|Before|In|On|It|We|This|That|Once|Every|Each|For|To|At|With|By|And|Or|Not|All|Any|From|Nobody|Without|Even|Sign|Manual|Jira|Slack|Git|Hub|Lab|Gate|Green|Red|Last|Written|Jenkins|Airflow|Monday|Tuesday|Wednesday|Thursday|Friday|Approval|Approvals|Approved|Also|Their|His|Her|There|Here|Go|Final|Explicit|Human|Formal|Business|Required|Mandatory)$/.test(
+      !/^(The|A|An|No|Only|If|When|Then|After|Before|In|On|It|We|This|That|Once|Every|Each|For|To|At|With|By|And|Or|Not|All|Any|From|Nobody|Without|Even|Sign|Manual|Jira|Slack|Git|Hub|Lab|Gate|Green|Red|Last|Written|Jenkins|Airflow|Monday|Tuesday|Wednesday|Thursday|Friday|Approval|Approvals|Approved|Also|Their|His|Her|There|Here|Go|Final|Explicit|Human|Formal|Business|Required|Mandatory|January|February|March|April|June|July|August|September|October|November|December|Cloud|Google|Azure|Ops|Approver|Copilot|Status|Deciders)$/.test(
         word.raw,
       )
     )

@@ -15,7 +15,8 @@ export function builtAgain(statement: Statement, clause: Clause): string | null 
     !clause.negated
   )
     return branched;
-  if (clause.says('patched') && (clause.names('artifact') || concernsLane(clause))) return patched;
+  const noted = /\b(?:digest|tag|sha|number) (?:is |gets )?(?:copied|pasted)\b/.test(text);
+  if (clause.says('patched') && !noted && (clause.names('artifact') || concernsLane(clause))) return patched;
   if (fromBranch.test(text) && concernsLane(clause) && !clause.negated) return branched;
   if (startsOver) return null;
   return buildsPerLane(statement, clause) ? rebuilt : null;
@@ -30,9 +31,9 @@ const branched = 'a branch per environment is a build per environment. Build onc
 const patched = 'this changes the artifact on its way. Promote it as it was tested.';
 
 const notTheArtifact =
-  /\b(?:structures?|definitions?|table|tables|index|indexes|mart|marts|cache|view|views|schema|schemas|database|connection|connections|config|configuration|settings?|dashboard|data|dataset)\b/;
+  /\b(?:structures?|definitions?|table|tables|index|indexes|mart|marts|cache|view|views|ddl|node|schema|schemas|database|connection|connections|config|configuration|settings?|dashboard|data|dataset)\b/;
 const again =
-  /\b(?:dev again|start(?:s)? (?:again|over)|from dev|back (?:to|in) dev|new version|bug|whole way|all the way)\b/;
+  /\b(?:dev again|(?:start|begin)s? (?:again|over)|from dev|back (?:to|in) dev|new version|bug|whole way|all the way)\b/;
 
 /** What is put back was built before, whatever it takes. */
 function isWayBack(statement: Statement, clause: Clause): boolean {
@@ -40,10 +41,10 @@ function isWayBack(statement: Statement, clause: Clause): boolean {
   return talksOfRollback(statement) && !concernsLane(clause);
 }
 
-/** "There's no second build", "the incident came from two images": told in order to be ruled out. */
+/** "There's no second build", "the incident came from two images", "a rebuilt image would be refused": told in order to be ruled out. */
 function isMistakeNamed(statement: Statement, clause: Clause): boolean {
   return (
-    /\b(?:incident|outage|came from|differed|tempted|used to|the day that|mistake|deleted|removed|got rid|rejected|rules? out|ruled out)\b/.test(
+    /\b(?:incident|outage|root cause|came from|differed|stopped|excluded|would be refused|elsewhere|tempted|used to|the day that|mistake|deleted|removed|got rid|rejected|rules? out|ruled out)\b/.test(
       clause.said,
     ) || /^(?:rejected|no|never|not any ?more|declined)\b/.test(statement.next?.clauses[0]?.said ?? '')
   );
@@ -70,7 +71,7 @@ const perLane = new RegExp(
   ].join('|'),
 );
 const reused =
-  /\b(?:promote[sd]?|promoting|reuse[sd]?|pulls?|pulled|download\w*|cop(?:y|ies|ied)|retag\w*|re-tag\w*|same (?:image|wheel|digest|tag|artifact|artefact|jar|package|file|build|zip|sha|container|binary|version)|that very|the very)\b/;
+  /\b(?:promote[sd]?|promoting|reuse[sd]?|unchanged|pinned|referenced|pulls?|pulled|download\w*|cop(?:y|ies|ied)|retag\w*|re-tag\w*|same (?:image|wheel|digest|tag|artifact|artefact|jar|package|file|build|zip|sha|container|binary|version)|that very|the very)\b/;
 
 /** Said to be built, other than by a check such as `dbt build`. */
 function madeOf(clause: Clause, ...concepts: string[]): boolean {
@@ -95,13 +96,18 @@ function buildsPerLane(statement: Statement, clause: Clause): boolean {
   const text = clause.said;
   if (/\bdockerfile (?:dev|stage|prod)/.test(text) && !clause.negated) return true;
   if (/\bfreshly (?:built|compiled|made|baked)\b/.test(text) && !clause.negated) return true;
-  if (/\bone for (?:prod|production|stage|staging|each|every)\b/.test(text) && statement.names('build'))
+  if (
+    /\bone for (?:prod|production|stage|staging|each|every)\b/.test(text) &&
+    statement.names('build') &&
+    !clause.negated
+  )
     return true;
   if (!madeOf(clause, 'build', 'rebuild') || !building.test(text) || clause.negated) return false;
   if (making.test(text) && !clause.names('artifact') && !compiling.test(text)) return false;
   if (clause.says('once') || /\b(?:all|same for|every later|nowhere else|only)\b/.test(text)) return false;
   if (
     isJobOfLane(statement) &&
+    !statement.clauses.some((one) => one.says('once')) &&
     /\b(?:docker|podman|kaniko|mvn|gradle|npm run|poetry|python -m) build|\bmvn package\b/.test(text)
   )
     return true;

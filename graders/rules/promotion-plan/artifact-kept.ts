@@ -5,7 +5,7 @@ import { stem, stems } from '../../language/stem';
 
 /** Whether a clause says that one artifact is built once, stays what it is, or goes on as it is. */
 export function staysTheSame(statement: Statement, clause: Clause): boolean {
-  if (aboutConfig.test(clause.said)) return false;
+  if (aboutConfig.test(clause.said) || isSchemaInstalled(clause)) return false;
   if (clause.denies('rebuild') || whatStageRan(statement, clause)) return true;
   const pronoun = pointsBack(clause) && namedBefore(statement);
   const artifact =
@@ -42,6 +42,15 @@ export function staysTheSame(statement: Statement, clause: Clause): boolean {
       statement.says('same') ||
       (clause.names('artifact') && statement.says('build') && !/\b(?:each|every|per)\b/.test(clause.said))) &&
     !/\bone for\b/.test(clause.said)
+  );
+}
+
+/** "The schema is installed at the same revision": tables, no artifact. */
+function isSchemaInstalled(clause: Clause): boolean {
+  return (
+    clause.names('schema') &&
+    !clause.names('artifact', 'build') &&
+    /\b(?:schema|ddl|tables?)\b/.test(clause.said)
   );
 }
 

@@ -127,12 +127,24 @@ function picksLane(statement: Statement, clause: Clause): boolean {
   return statement.lanes.length >= 2 && query.test(clause.said) && (inBraces || clause.has('index'));
 }
 
+/** What a lane waits for, and the way itself. */
+const opensLane =
+  /\b(?:else|otherwise|or|and) (?:the )?(?:prod|production|stage|staging|live)(?: stage| job| step| deploy\w*)? (?:does not|doesn't|isn't|is not|cannot|can't|won't)\b/;
+const route =
+  /\bdev(?:elopment)?\b ?(?:,|→|->|>|to|then|and then)? (?:→ |-> |> |to |then )?(?:stage|staging|test|uat|qa)\b ?(?:,|→|->|>|to|then|and then)? (?:→ |-> |> |to |then |and )?(?:prod|production|live)\b/;
+
 const alike =
-  /\b(?:look alike|which is which|same (?:channel|stream|index)|one (?:channel|stream|index)|env = default|we know from)\b/;
+  /\b(?:look alike|which is which|(?:same|one) (?:\w+ )?(?:channel|stream|index|service|tenant|archive|file|log|place|inbox)|no tags|own login|env = default|we know from)\b/;
 
 function isLabelled(statement: Statement, clause: Clause): boolean {
   const text = clause.said;
-  if (alike.test(text) || elsewise.test(text) || /\bjira\b/.test(text)) return false;
+  const all = statement.clauses.map((one) => one.said).join(' ; ');
+  if (alike.test(all) || elsewise.test(text) || /\bjira\b|^later\b/.test(text)) return false;
+  if (
+    opensLane.test(all) ||
+    (route.test(all) && !signals.test(all) && !statement.labelled('telemetry', 'label'))
+  )
+    return false;
   if (/\b(?:own account|production rows|snapshot)\b/.test(text) && !signals.test(text)) return false;
   if (picksLane(statement, clause)) return true;
   if (threeLanes(statement) || (clause === statement.stated[0] && isSplit(statement))) return true;

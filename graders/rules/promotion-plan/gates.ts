@@ -6,7 +6,9 @@ import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { once, type Said } from '../prose';
 import { guardsBothDoors } from './both-doors';
-import { checksIn, isSwitchedOff, nameOf } from './checks';
+import { checksIn, isSwitchedOff, isTakenBack, nameOf } from './checks';
+import { gateByConsequence } from './consequences';
+import { failing, goesOn } from './goes-on';
 import { gatesByNeeds } from './needs-chain';
 
 /** A check that has to pass before a lane is entered. */
@@ -31,8 +33,9 @@ function hearGates(document: PlanDocument): Gates {
   const found: Gates = { gates: [], toothless: [], loose: [] };
   const enters = entersByLabel(document);
   for (const statement of document.statements) {
-    if (isSetElsewhere(statement)) continue;
+    if (isSetElsewhere(statement) || isTakenBack(statement)) continue;
     for (const clause of statement.stated) readClause({ statement, clause, enters }, found);
+    found.gates.push(...gateByConsequence(statement));
     if (guardsBothDoors(statement))
       for (const before of ['stage', 'prod'] as const)
         found.gates.push({
@@ -101,30 +104,6 @@ function neighbours(statement: Statement, clause: Clause): Clause[] {
   return [statement.clauses[at - 1], clause, statement.clauses[at + 1]].filter((one) => one !== undefined);
 }
 
-const furthest = 8;
-
-/** A label of its own, other than "Red:" or "If it fails:". */
-function hasOwnLabel({ topics, passage }: Statement): boolean {
-  const topic = topics.at(-1);
-  return (
-    topic !== undefined &&
-    topic.start >= passage.start &&
-    !topic.words.some((word) => /^(red|fail|broken|els|otherwis)$/.test(word.stem))
-  );
-}
-
-/** What the next sentences add, up to the next check: "Red? It doesn't go to staging.", "Failing = no prod." */
-function goesOn(statement: Statement): Clause[] {
-  const clauses: Clause[] = [];
-  for (let { next } = statement; next && clauses.length < furthest; next = next.next) {
-    if (next.clauses.some((clause) => checksIn(clause).length > 0) && !next.clauses.some(failing)) break;
-    if (hasOwnLabel(next)) break;
-    clauses.push(...next.clauses);
-    if (next.clauses.some((clause) => checksIn(clause).length > 0)) break;
-  }
-  return clauses;
-}
-
 /** "Stage is closed unless ScalaTest is green": a check that the lexicon doesn't know. */
 function isGreenGate(clause: Clause, near: Clause[]): boolean {
   const green =
@@ -138,8 +117,6 @@ function isGreenGate(clause: Clause, near: Clause[]): boolean {
     !clause.names('approve', 'role')
   );
 }
-
-const failing = (clause: Clause): boolean => /\b(?:fail\w*|red|broken|error\w*|not ok)\b/.test(clause.said);
 
 const wholeToothless =
   /\b(?:warn(?:ing)?s?[- ]only|only (?:a )?warn\w*|(?:continue|deploy|promote|release|go|carry|carries)\w* (?:\w+ )*(?:anyway|regardless|even)|allow(?:ed)?[_ ](?:to )?fail\w*|non[- ]?blocking|advisory|informational|optional|whether or not|override|whatever the (?:result|outcome)|true after|true)\b/;

@@ -6,6 +6,8 @@ import type { PlanDocument } from '../../read/plan/document';
 import { once, weigh, type Said, type Testimony } from '../prose';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
+import { gatesOf } from './gates';
+import { routeOf } from './route';
 import { wayAround } from './way-around';
 
 export const laneOrderRule: Rule<PlanDocument> = {
@@ -64,7 +66,7 @@ function hearLaneOrder(document: PlanDocument): Testimony {
   for (const statement of document.statements) {
     for (const clause of heard(statement)) judgeClause(statement, clause, said);
   }
-  said.against.push(...brokenChain(document), ...prodBeforeStage(document));
+  said.against.push(...brokenChain(document), ...prodBeforeStage(document), ...droppedSteps(document));
   if (!said.for.length && isEnough(document)) said.for.push(...inTurn(document));
   return said;
 }
@@ -82,30 +84,35 @@ function judgeClause(statement: Statement, clause: Clause, said: Testimony): voi
   const place = { start: clause.start, end: clause.end };
   const charge = wayAround(statement, clause);
   if (charge) said.against.push({ ...place, says: charge });
-  else if (statement.stated.includes(clause) && clause.lanes.join() === lanes.join() && inSequence(statement))
+  else if (
+    statement.stated.includes(clause) &&
+    clause.lanes.join() === lanes.join() &&
+    !isLabel(clause) &&
+    inSequence(statement)
+  )
     said.for.push({ ...place, says: 'dev, then stage, then prod' });
+}
+
+const numbered = /(?:^|\n|[.;:] )\s*(?:\d+[.)]|[-*+•])\s+\W*$/;
+const intoProd =
+  /^(?:\d+ )?(?:we )?(?:deploy|install|release|ship|roll|push|put|copy)\w*\b(?: \w+){0,4} (?:to|in|into|on|onto) (?:the )?prod\b/;
+
+/** "The label env with dev, stage or prod as value": no order. */
+function isLabel(clause: Clause): boolean {
+  return clause.names('label') && /\bdev, stage,? or prod\b/.test(routeOf(clause));
 }
 
 /** Numbered steps that take prod before stage. */
 function prodBeforeStage(document: PlanDocument): Said[] {
-  const steps = document.statements.filter((statement) => {
-    const label =
-      statement.passage.kind === 'item' &&
-      /(?:^|\n)\s*(?:\d+[.)]|[-*+•])\s+\W*$/.test(
-        document.text.slice(Math.max(0, statement.start - 12), statement.start),
-      );
-    return label && laneAhead(statement) !== null;
+  const steps = document.statements.filter(({ passage, start, clauses }) => {
+    if (passage.kind !== 'item') return false;
+    const listed = numbered.test(document.text.slice(Math.max(0, start - 12), start));
+    return listed || /^\d+$/.test(clauses[0]?.said ?? '');
   });
   const at = (lane: Lane): number => steps.findIndex((statement) => laneAhead(statement) === lane);
   const prod = steps[at('prod')];
-  if (
-    !prod ||
-    document.reading.bullets.length < 4 ||
-    at('dev') < 0 ||
-    at('stage') < 0 ||
-    at('prod') > at('stage')
-  )
-    return [];
+  const stage = at('stage');
+  if (!prod || steps.length < 4 || at('dev') < 0 || stage < 0 || at('prod') > stage) return [];
   return [
     {
       start: prod.start,
@@ -115,12 +122,36 @@ function prodBeforeStage(document: PlanDocument): Said[] {
   ];
 }
 
-/** The lane that a step begins with. */
-function laneAhead(statement: Statement): Lane | null {
-  const hit = statement.clauses[0]?.hits.find(
-    (one) => one.from <= 1 && (lanes as string[]).includes(one.concept),
+/** The lane that a step begins with, or the prod that it deploys to. */
+function laneAhead({ clauses }: Statement): Lane | null {
+  const clause = clauses.find(({ said }) => !/^\d+$/.test(said));
+  if (!clause) return null;
+  if (clause.lanes.join() === 'prod' && intoProd.test(routeOf(clause))) return 'prod';
+  const hit = clause.hits.find(
+    (one) => one.from - clause.span.from <= 1 && (lanes as string[]).includes(one.concept),
   );
   return (hit?.concept as Lane | undefined) ?? null;
+}
+
+const dropped = /\bstep (\d+) (?:may|can|could|is|gets) (?:be )?(?:dropped|skipped|left out|omitted)\b/;
+
+/** "With priority 1 step 4 may be dropped", where step 4 is stage. */
+function droppedSteps({ statements, text }: PlanDocument): Said[] {
+  return statements.flatMap(({ stated }) =>
+    stated.flatMap((clause) => {
+      const number = dropped.exec(clause.said)?.[1];
+      const line = number ? text.search(new RegExp(`^\\s*${number}[.)] `, 'm')) : -1;
+      const step = line < 0 ? undefined : statements.find(({ end }) => end > line + 4);
+      if (!step?.lanes.includes('stage') || clause.negated) return [];
+      return [
+        {
+          start: clause.start,
+          end: clause.end,
+          says: `step ${number} is the way through stage. It may not be left out.`,
+        },
+      ];
+    }),
+  );
 }
 
 /** In pipelines with `needs`: prod has to come after stage, and stage not after prod. */
@@ -210,13 +241,23 @@ function inTurn(document: PlanDocument): Said[] {
       for (const lane of topic.lanes) mentions.push({ lane, at: topic.start });
     }
     for (const clause of statement.clauses)
-      for (const lane of lanesIn(clause.hits)) mentions.push({ lane, at: clause.start });
+      if (!isLabel(clause))
+        for (const lane of lanesIn(clause.hits)) mentions.push({ lane, at: clause.start });
   }
   const labelled = new Set(labels.map(({ lane }) => lane)).size === lanes.length;
   const at = labelled ? stageBetween(labels) : stageBetween(mentions);
   const said = { start: at ?? 0, end: (at ?? 0) + 1, says: 'dev, stage and prod follow one another' };
   if (at !== null) return [said];
+  if (!mentions.some(({ lane }) => lane === 'dev')) return throughBothDoors(document);
   return !labelled && new Set(mentions.map(({ lane }) => lane)).size === lanes.length ? [said] : [];
+}
+
+/** Dev isn't named, but checks open stage, and others open prod: who writes so comes from dev. */
+function throughBothDoors(document: PlanDocument): Said[] {
+  const [stage, prod] = (['stage', 'prod'] as const).map((door) =>
+    gatesOf(document).gates.find(({ before }) => before === door),
+  );
+  return stage && prod ? [{ ...stage, says: 'stage before prod' }] : [];
 }
 
 /** Where stage stands, after a dev and before a prod; null where the lanes never stand in that order. */

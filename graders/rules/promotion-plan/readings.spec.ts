@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { grade } from '../../grade';
 
 const readings: [rule: string, text: string][] = [
+  ['lane-order', 'DEV → SIT → PROD, and nothing is deployed to PROD that SIT has not seen.\n'],
+  ['lane-order', 'The clusters are DEV, INT and PRD. A release passes through them in this order.\n'],
+  [
+    'lane-order',
+    '| From → to | What |\n|---|---|\n| – → DEV | deploy |\n| DEV → QUAL | pytest |\n| QUAL → PROD | dbt test |\n',
+  ],
+  [
+    'lane-order',
+    'steps:\n  - step: 1\n    lane: dev\n  - step: 2\n    lane: stage\n  - step: 3\n    lane: prod\n',
+  ],
+  ['lane-order', 'A change starts in dev. Test and live get the jar that dev had, live after test.\n'],
   ['one-artifact', 'One image:tag for dev, stage and prod, built once.\n'],
   ['approval-gate', '- Approval: the data owner. No sign-off, no prod.\n'],
   ['approval-gate', '- Approval: the data owner. No sign-off from her, no prod.\n'],

@@ -63,6 +63,7 @@ function hearStageLikeProd(document: PlanDocument): Testimony {
           : statement.labelled('schema') && statement.passage.kind !== 'sentence');
       const lane = inStage(statement, clause);
       if (!schema && !clause.names('prodlike')) continue;
+      if (isElsething(clause) || isOutdated(statement)) continue;
       const charge = lane === 'stage' && schema && differs(clause);
       if (charge)
         said.against.push({
@@ -115,6 +116,25 @@ function differs(clause: Clause): boolean {
   return (
     !/\b(?:volume|size|smaller|rows?|data differ|values?)\b/.test(clause.said) || clause.names('rebuild')
   );
+}
+
+/** Machines of production's size, an index of logs, checks of rows: none of them is the shape of the tables. */
+const machines =
+  /\b(?:(?:same|equal|identical) (?:\w+ )?(?:size|disks?|hardware|nodes?|cores|ram|memory|capacity)|prod(?:uction)? sized|(?:number|amount|types?) of (?:nodes|cores|disks?|workers|ram)|node types?|run logs?|logs? written)\b/;
+const shapes = /\b(?:schemas?|tables?|columns?|ddl|structures?|migrations?|layouts?|definitions?)\b/;
+
+function isElsething(clause: Clause): boolean {
+  if (machines.test(clause.said) && !shapes.test(clause.said)) return true;
+  return /\b(?:until|unless|schema checks)\b/.test(clause.said) && clause.names('check');
+}
+
+/** Tables of another time, or a few of them. */
+const outdated =
+  /\b(?:last year|years? ago|kick-?off|moved on|lags?|lagging|hasn't got to|nobody has|two of|(?:a )?couple of|as closely as|as far as (?:possible|feasible)|where (?:possible|feasible)|never executed|january layout|(?:close|near) enough|(?:the|a) (?:\w+ )?(?:pilot|project|migration) (?:in|of) (?:19|20)\d\d|(?:19|20)\d\d (?:pilot|project|migration|schema|layout)|left over|newer columns|gained since|old(?:er)? (?:layout|schema|tables?|version)|as (?:\w+ ){0,3}like them)\b/;
+
+function isOutdated({ clauses }: Statement): boolean {
+  const said = clauses.map((one) => one.said).join(' ');
+  return outdated.test(said) && !/\b(?:fails?|blocks?|refus\w*|alarm|no longer)\b/.test(said);
 }
 
 function likeProd(statement: Statement, clause: Clause, schema: boolean): boolean {

@@ -2,14 +2,19 @@ import type { Clause } from '../../language/clause';
 import type { Hit } from '../../language/concepts';
 import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
+import { isSaid, routeOf, routeThrough } from './route';
 
 /** What leads into prod around stage or ahead of it: the sentence that the learner is told, or null. */
 export function wayAround(statement: Statement, clause: Clause): string | null {
-  if (isExempt(statement, clause)) return around;
+  if (isTale(statement, clause)) return null;
+  if (isExempt(statement, clause) || isSaid(maySkip, routeOf(clause))) return around;
   if (clause.mood === 'stated' && passesWhenUnready(statement, clause)) return around;
   if (isRuledOut(clause)) return null;
   if (clause.mood === 'past') return isStageless(clause) ? stagelessly : null;
-  if (clause.mood !== 'stated') return goesStraight(statement, clause) ? around : null;
+  if (clause.mood !== 'stated') {
+    if (goesStraight(statement, clause)) return around;
+    return clause.mood === 'wish' && stageComesLate(statement, clause) ? backwards : null;
+  }
   if (goesStraight(statement, clause) || avoidsStage(statement, clause) || neverSeesStage(statement, clause))
     return around;
   if (isStageless(clause)) return stagelessly;
@@ -24,7 +29,22 @@ const stagelessly = 'without stage, prod is where the release is tried for the f
 const backwards = 'here prod comes before stage. Stage is the rehearsal, so it has to come first.';
 
 const exempt =
-  /\b(?:needn't|need not|(?:don't|doesn't|do not|does not) (?:have|need) to|no need (?:to|for)|exempt\w*|spared|excused|waive\w*|not required to|may skip|can skip|allowed to (?:skip|bypass|jump|miss)|overtak\w*|leaving out|left out|out of the way)\b/;
+  /\b(?:needn't|need not|(?:don't|doesn't|do not|does not) (?:have|need) to|no need (?:to|for)|exempt\w*|spared|excused|waive\w*|not required to|overtak\w*|leaving out|left out|out of the way)\b/;
+const maySkip =
+  /\b(?:may|can|could|allowed to|free to)(?: \w+){0,2} (?:skip|bypass|jump|omit|miss|leave out|avoid|go (?:around|past)|do without)(?: the)? stage\b(?!'s)(?! (?:data|tests?|checks?|approval|suite|run))/;
+
+/** "In March somebody pushed straight to prod": what happened once, and isn't how it is done. */
+const once =
+  /\b(?:(?:last|in|on) (?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year|month|week)|ago|once|one day|back then|somebody|someone|incident|outage|happened|what hurt)\b/;
+const pastDeed =
+  /\b(?:pushed|went|shipped|ran|saw|was|were|had|bypassed|skipped|deployed|landed|got|reached|led)\b/;
+const usual = /\b(?:is|are|be|may|can|gets?|will|goes|go|has|have|still)\b/;
+
+function isTale(statement: Statement, clause: Clause): boolean {
+  const { said } = clause;
+  if (!pastDeed.test(said) || usual.test(said)) return false;
+  return once.test(statement.clauses.map((one) => one.said).join(' ')) || /\b(?:ran|saw|went)\b/.test(said);
+}
 
 /** "Small changes needn't pass stage on their way from dev to prod." */
 function isExempt(statement: Statement, clause: Clause): boolean {
@@ -66,7 +86,9 @@ function isRuledOut(clause: Clause): boolean {
     /\b(?:nobody|no one|cannot|can't|impossible|not possible|isn't possible|no way|forbidden|prohibited|not allowed|refuse\w*|reject\w*|never (?:skip|bypass|go|deploy|promote)\w*|may not|must not|don't|doesn't|isn't|aren't|won't)\b/.test(
       clause.said,
     ) ||
-    /^(?:and |but )?(?:no|nothing|none)\b/.test(clause.said)
+    /^(?:and |but )?(?:no|nothing|none)\b|\b(?:lane|road|way|path|route|door|shortcut|bypass)\b.*\b(?:removed|abolished|closed|deleted|gone)$/.test(
+      clause.said,
+    )
   );
 }
 
@@ -77,13 +99,13 @@ function hitsOf(clause: Clause): Hit[] {
 }
 
 const toProd =
-  /\b(?:straight|directly|direct|right|immediately) (?:\w+ ){0,2}?(?:to|into|in|on|onto|after dev|from dev|from development|for) (?:the )?(?:prod|production|live|dev\b)|\bto (?:the )?(?:prod|production|live)(?: from dev\w*)? (?:directly|straight|direct|at once|right away|straight away)\b|\bfrom dev\w*(?: (?:to|into|in|onto) (?:prod|production|live))? (?:directly|straight)\b|\bstraight from (?:the )?dev|\b(?:to|into|in|on|onto) (?:the )?(?:prod|production|live)\w* from (?:the )?dev\w*,? directly/;
+  /\b(?:straight|directly|direct|right|immediately) (?!(?:we|i|you|it|he|she|they)\b)(?:\w+ ){0,2}?(?:to|into|in|on|onto|after dev|from dev|for) (?:the )?(?:prod|dev\b)|\bto (?:the )?prod(?: from dev)? (?:directly|straight|direct|at once|right away|straight away)\b|\bto (?:the )?prod (?:right|straight|directly|immediately|just) after (?:the )?dev\b(?!'s)(?! (?:tests?|checks?|gate))|\b(?:install|deploy|releas|ship|roll|push|put|appl|merg)\w*(?: \w+){0,3} (?:in|on|into|onto) (?:the )?prod (?:directly|straight|direct|at once|right away)\b|\bfrom dev(?: (?:to|into|in|onto) prod)? (?:directly|straight)\b|\bstraight from (?:the )?dev|\b(?:to|into|in|on|onto) (?:the )?prod from (?:the )?dev,? directly/;
 
 function goesStraight(statement: Statement, clause: Clause): boolean {
-  if (toProd.test(clause.said) && !/\b(?:stage|staging) (?:to|into) prod/.test(clause.said))
-    return !clause.negated;
-  if (statement.home.at === 'prod' && /\b(?:straight|directly|right) (?:after|from) dev/.test(clause.said))
-    return !clause.negated;
+  const text = routeOf(clause);
+  if (isSaid(toProd, text)) return !/\bstage (?:to|into) prod/.test(text);
+  if (statement.home.at === 'prod' && isSaid(/\b(?:straight|directly|right) (?:after|from) dev/, text))
+    return true;
   return (
     clause.says('straight') &&
     clause.lanes.includes('dev') &&
@@ -97,16 +119,33 @@ function goesStraight(statement: Statement, clause: Clause): boolean {
 /** What can be skipped besides stage. */
 const somethingElse = ['check', 'test', 'mask', 'schema'];
 
+const leftOut =
+  /\bstage\b,?(?: \w+){0,2} (?:is|are|gets?|was|being|be|may be|can be)? ?(?:optional|skipped|left out|omitted|bypassed|dispensable|a nice.to.have|voluntary|skippable)\b/;
+/** "Only for big changes do we use stage." */
+const onlyForSome =
+  /\bonly (?:for|when|if)\b.*\b(?:use|visit|need|take|see|pass|go through)\b (?:the )?stage\b(?!'s)|\bstage\b(?: is| gets)?(?: \w+)? only (?:for|when|if) (?:the )?(?:big|large|major|risky|complex|important)/;
+
+/** "Red: the stage job is skipped": a gate, and no way into prod. */
+function isShut({ clauses, topics, lanes: named }: Statement): boolean {
+  const text = [
+    ...(topics.at(-1)?.words.map((word) => word.raw) ?? []),
+    ...clauses.map((one) => one.said),
+  ].join(' ');
+  return (
+    !named.includes('prod') &&
+    /\b(?:red|fail\w*|else|otherwise|broken|unless|not (?:green|pass\w*)|isn't green|breach)\b/i.test(text)
+  );
+}
+
 /** "We skip stage", "stage is left out", "(if not) we skip it and go to prod". */
 function avoidsStage(statement: Statement, clause: Clause): boolean {
-  const { said } = clause;
-  if (
-    /\b(?:stage|staging|uat|preprod|qa)\b(?: \w+){0,2} (?:is|are|gets?|was|being|be|may be|can be)? ?(?:optional|skipped|left out|omitted|bypassed|dispensable|a nice.to.have|voluntary|skippable)\b/.test(
-      said,
-    ) &&
-    !clause.names(...somethingElse)
-  )
-    return !clause.polarity.turns.some((turn) => /^(not|never|no)$/.test(clause.stemAt(turn.at)));
+  const said = routeOf(clause);
+  if (leftOut.test(said) && !clause.names(...somethingElse))
+    return (
+      !isShut(statement) &&
+      !clause.polarity.turns.some((turn) => /^(not|never|no)$/.test(clause.stemAt(turn.at)))
+    );
+  if (onlyForSome.test(said)) return true;
   if (withoutStage.test(said)) return true;
   const hit = clause.find('avoid').find((one) => clause.affirms(one));
   if (!hit || clause.names(...somethingElse)) return false;
@@ -123,7 +162,7 @@ function avoidsStage(statement: Statement, clause: Clause): boolean {
 }
 
 const withoutStage =
-  /\bwithout (?:(?:going|passing|having|been|being|the|a|any|detour|stop|through|over|via|in|visiting|using|waiting|for|at|to|see|seeing|touching|ever) ){0,6}(?:stage|staging|preprod|uat)\b(?! data| schema| test)/;
+  /\b(?:without|w\/o) (?:(?:going|passing|having|been|being|the|a|any|detour|stop|through|over|via|in|visiting|using|waiting|for|at|to|see|seeing|touching|ever) ){0,6}stage\b(?! data| schema| test)/;
 
 /** "… to prod and never pass through stage". */
 function neverSeesStage(statement: Statement, clause: Clause): boolean {
@@ -156,64 +195,77 @@ const atOnce =
 
 function isParallel(statement: Statement, clause: Clause): boolean {
   if (!statement.lanes.includes('stage') || !clause.lanes.includes('prod') || clause.negated) return false;
-  return atOnce.test(statement.clauses.map((one) => one.said).join(' '));
+  const text = statement.clauses.map((one) => one.said).join(' ');
+  return atOnce.test(text) && !/\b(?:schemas?|ddl|tables|migrations?)\b/.test(text);
 }
 
 const reversed =
-  /\b(?:prod|production)\b(?: \w+){0,4} (?:before|ahead of|prior to) (?:\w+ ){0,2}(?:stage|staging|preprod|uat)\b|\b(?:stage|staging|preprod|uat)\b(?: \w+){0,5} (?:after|behind|follows) (?:\w+ ){0,2}(?:prod|production)\b|\b(?:prod|production) first\b|^(?:at )?first,? (?:we|it|the \w+) (?:\w+ ){0,4}(?:on|in|to|into|at) (?:prod|production)\b/;
+  /\bprod\b(?: \w+){0,4} (?:before|ahead of|prior to) (?:\w+ ){0,2}stage\b|\bstage\b(?: \w+){0,5} (?:after|behind|follows) (?!that)(?:\w+ ){0,2}prod\b|\bprod first\b|^(?:at )?first,? (?:we|it|the \w+) (?:\w+ ){0,4}(?:on|in|to|into|at) prod\b/;
+/** "Dev, then a pilot in prod, then stage." */
+const pilot =
+  /\bdev\b(?:(?!stage\b).){0,60}\bthen\b(?:(?!stage\b).){0,60}\bprod\b(?:(?!stage\b).){0,80}\bthen (?:\w+ ){0,3}?stage\b/;
 
 function isBackwards(statement: Statement, clause: Clause): boolean {
+  if (clause.lanes.includes('stage') && pilot.test(routeThrough(statement.clauses))) return true;
   if (clause.negated) return false;
   if (arrow(clause, 'prod', 'stage')) return true;
-  const whole = statement.clauses.map((one) => one.said).join(' ');
-  if (
-    /\bdev\w*,? then (?:to |into |comes )?(?:the )?prod\w*.*\bthen\b.*\bstag/.test(whole) &&
-    clause.lanes.includes('stage')
-  )
-    return true;
-  if (reversed.test(clause.said) && !clause.names('schema', 'personal', 'check', 'metric')) return true;
+  if (reversed.test(routeOf(clause)) && !clause.names('schema', 'personal', 'check', 'metric')) return true;
   return stageComesLate(statement, clause);
 }
+
+const late =
+  /\bwhen(?:ever)? (?:there'?s (?:some )?time|(?:it's|it is|that's) (?:free|available|back|possible))\b|\bcatch(?:es)? up\b|\bweek after\b|\b(?:done|tried|updated) (?:later|afterwards)\b|\bin the next window\b|\bup to date\b/;
+const lateStage =
+  /^(?:(?!\bstage\b).)*\bprod\b(?:(?!\bstage\b).)*\bstage (?:is |gets |comes |follows )?(?:\w+ )?(?:afterwards|later|subsequently|in the next window|the (?:day|week) after)\b/;
 
 /** "… to prod, and stage gets it when there's time". */
 function stageComesLate(statement: Statement, clause: Clause): boolean {
   if (!clause.lanes.includes('stage') || clause.names('schema', 'personal', 'check', 'rollback'))
     return false;
-  const late =
-    clause.says('late') ||
-    /\bwhen(?:ever)? there'?s (?:some )?time\b|\bcatch(?:es)? up\b|\bweek after\b/.test(clause.said);
+  if (lateStage.test(routeThrough(statement.clauses)) && !statement.names('schema', 'rollback')) return true;
+  const text = routeOf(clause);
+  if (!(clause.says('late') || late.test(text)) || /\b(?:follows?|behind|after) (?:the )?stage\b/.test(text))
+    return false;
   const order = clause.lanes.filter((lane) => lane !== 'dev');
-  if (!late || (order[0] === 'stage' && order.includes('prod'))) return false;
+  if (order[0] === 'stage' && order.includes('prod')) return false;
   const before = statement.clauses.slice(0, statement.clauses.indexOf(clause)).flatMap((one) => one.lanes);
   const prodFirst =
     order.length === 2 ? order[0] === 'prod' : before.includes('prod') && !before.includes('stage');
-  const keepsUp = /\bat the end\b|\bcatch(?:es)? up\b|\bin line\b|\bwhen(?:ever)? there'?s\b/.test(
-    clause.said,
-  );
+  const keepsUp = late.test(text) || /\bat the end\b|\bin line\b/.test(text);
   return (
-    prodFirst ||
-    (keepsUp && statement.previous?.lanes.at(-1) === 'prod') ||
-    (keepsUp && statement.home.at === 'stage')
+    prodFirst || (keepsUp && (statement.previous?.lanes.at(-1) === 'prod' || statement.home.at === 'stage'))
   );
 }
+
+/** "After dev the jar goes onto a tenth of prod." */
+const afterDev =
+  /\bafter dev\b.{0,120}\b(?:goes|go|put|brought|installed|deployed|copied|shipped|released|moves?)\b(?: \w+){0,4} (?:onto|into|to) (?:\w+ ){0,4}prod\b/;
 
 /** "dev → prod", "from dev to prod", "to prod from dev", and no word of stage. */
 function fromDevToProd(statement: Statement, clause: Clause): boolean {
   if (clause.negated || clause.lanes.includes('stage')) return false;
   if (arrow(clause, 'dev', 'prod') || crosses(clause)) return true;
+  if (
+    clause.lanes.includes('prod') &&
+    !statement.lanes.includes('stage') &&
+    afterDev.test(routeThrough(statement.clauses))
+  )
+    return true;
+  const text = routeOf(clause);
   const goes =
-    /\bfrom dev\w* (?:\w+ ){0,2}(?:in|on)?to (?:the )?(?:prod|production|live)\b|\b(?:in)?to (?:the )?(?:prod|production|live) (?:\w+ )?from dev/.test(
-      clause.said,
+    /\bfrom dev (?:\w+ ){0,2}(?:in|on)?to (?:the )?prod\b|\b(?:in)?to (?:the )?prod (?:\w+ )?from dev/.test(
+      text,
     ) ||
-    (/^(?:in)?to (?:the )?(?:prod|production|live)\b/.test(clause.said) &&
-      /\bfrom dev\w*$/.test(statement.clauses[statement.clauses.indexOf(clause) - 1]?.said ?? ''));
+    (/^(?:in)?to (?:the )?prod\b/.test(text) &&
+      /\bfrom dev$/.test(routeThrough(statement.clauses.slice(0, statement.clauses.indexOf(clause)))));
   return goes && !/\b(?:same|unchanged|promot\w*|through|journey)\b/.test(clause.said);
 }
 
 /** "From the sandbox into production", "out of development … into live". */
 function crosses(clause: Clause): boolean {
   const [from, to] = ['dev', 'prod'].map((lane) => clause.find(lane)[0]);
-  if (!from || !to || clause.names('artifact', 'same', 'rollback', 'personal', 'schema')) return false;
+  if (!from || !to || clause.names('artifact', 'rollback', 'personal', 'schema')) return false;
+  if (clause.names('same') && !/\bsame (?:evening|night|day|hour)\b/.test(clause.said)) return false;
   const before = (hit: Hit): string => {
     const at = /^(?:the|our|an?)$/.test(clause.stemAt(hit.from - 1)) ? hit.from - 2 : hit.from - 1;
     return at < clause.span.from ? '' : clause.stemAt(at);

@@ -28,7 +28,7 @@ export function eachClause(
 
 /** Words that sound like a plan and name nothing. */
 const empty =
-  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|is important|seriously|per usual|we'd rather|(?:we|i) (?:think|guess|assume|believe) (?:it|this)|promised to|some thought)\b/;
+  /\b(?:appropriate|appropriately|suitable|adequate|adequately|sensibly|accordingly|(?<!matter |difference |only see )whether|responsible|responsibility|we'll see|best practices?|let's hope|hopefully|(?:should|to|will|must) be (?:evaluated|considered|discussed|investigated|looked into|minimal)|open point|is important|seriously|per usual|we'd rather|(?:we|i) (?:think|guess|assume|believe) (?:it|this)|promised to|some thought)\b/;
 /** "Were stage to have the schema …": it hasn't. */
 const contrary =
   /^(?:were|had) (?:we|i|the|it|one|they|a|an|any|this|that|stage|prod)\b(?!.*\bto (?:fail|break)\b)/;
@@ -107,17 +107,23 @@ function* follow(document: PlanDocument, bears: Sign): Generator<Statement> {
 
 /** How a passage about the way back begins, and what it is called. */
 const wayBackSigns =
-  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|disappoint\w*|rise|rises|drops?|misfire\w*|limps?|sour|south|odd|off|unwell|smells?|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't (?:ok|right|good|well|working|healthy))\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:(?:the|our|a) )?(?:un-?do|return ticket|retreat|going home|turning back|un-?deploy|reversion|way home|remedy|roll-?back|back-?out|fall-?back|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch|reversib\w*|regression plan|contingency|recovery|restoration|exit (?:strategy|plan)|undoing|downgrade|get-out|getting back|going back)\b/;
+  /^(?:if|should|when|in case)\b.*\b(?:wrong|bad|fails?|problems?|trouble|misbehaves?|breaks?|errors?|needed|need be|regret\w*|disappoint\w*|rise|rises|drops?|misfire\w*|limps?|sour|south|odd|off|unwell|smells?|unhappy|don't like|necessary|emergency|sick|worse|doesn't work|isn't (?:ok|right|good|well|working|healthy)|not (?:ok|right|good|well|working|healthy)|badly|fires|rings|goes off)\b|^(?:to|for) (?:go|going|get|getting|roll|step) back\b|^(?:in an|in case of) emergency|\b(?:way|ways) (?:back|out)\b|\bhow (?:do|can|would|could) we (?:get|go|come|back|undo|return|roll|revert|turn)\b|^(?:(?:the|our|a) )?(?:un-?do|return ticket|retreat|going home|turning back|un-?deploy|reversion|way home|remedy|roll-?back|back-?out|fall-?back|reversal|reinstatement|back|return|retreat|withdrawal|escape|nope|exit|abort|reverting|revert|get out|getting out|parachute|safety net|plan b|oh no|panic|kill switch|reversib\w*|regression plan|contingency|recovery|restoration|exit (?:strategy|plan)|undoing|downgrade|get-out|getting back|going back)\b/;
 
 /** True for a statement about the way back, or one that follows such a statement in its bullet: what it drops or reverts is not the change itself. */
 export const isWayBack = fromSign(
   (document, one) =>
-    one.topics.some((topic) =>
-      isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
+    one.topics.some(
+      (topic) =>
+        !isIntroduction(document, topic) &&
+        isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
     ) ||
     opensWayBack(one) ||
     /⏪|↩|🔙/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
 );
+
+/** "Going with this, unless somebody shouts:" stands over all bullets, so it is a label of none. */
+const isIntroduction = ({ reading }: PlanDocument, topic: Statement['topics'][number]): boolean =>
+  topic.end <= (reading.bullets[0]?.start ?? 0);
 
 function isBackLabel(label: string, hits: Clause['hits']): boolean {
   return hits.some((hit) => hit.concept === 'rollback') || wayBackSigns.test(label);
@@ -137,7 +143,7 @@ const watchingSigns =
 /** True for a statement about what is watched, or one that follows such a statement in its bullet. */
 export const isWatching = fromSign(
   (document, one) =>
-    one.topics.some((topic) => isWatchLabel(topic)) ||
+    one.topics.some((topic) => !isIntroduction(document, topic) && isWatchLabel(topic)) ||
     watchingSigns.test(one.clauses[0]?.said ?? '') ||
     /👀|📈|📊|🔍|🔭/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
 );
@@ -152,7 +158,7 @@ function isWatchLabel({ hits, words }: Statement['topics'][number]): boolean {
     return !names('codeStep', 'schemaStep');
   return (
     names('watch', 'watching') &&
-    !names('additive', 'schemaWord', 'schemaStep', 'dev', 'stage', 'prod', 'rollback')
+    !names('additive', 'schemaWord', 'schemaStep', 'authored', 'dev', 'stage', 'prod', 'rollback')
   );
 }
 

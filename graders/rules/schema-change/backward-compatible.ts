@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause';
+import type { Clause, Hit } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Testimony } from '../prose';
@@ -75,11 +75,39 @@ function narrows(statement: Statement, clause: Clause): boolean {
   const sameChange = statement.clauses.some((one) => one.says('sameChange'));
   const whole = statement.clauses.map((one) => one.said).join(' ');
   if (!sameChange && (later.test(clause.said) || anotherChange.test(whole))) return false;
-  if (gated.test(clause.said)) return false;
-  if (clause.says('narrowing') || clause.says('tightens')) return true;
+  if (gated.test(clause.said) || isOther(clause)) return false;
+  if ([...clause.find('narrowing'), ...clause.find('tightens')].some((hit) => isMeant(clause, hit)))
+    return true;
+  if (!clause.negated && renamesInCode(clause)) return true;
   return clause
     .find('replaces')
     .some((hit) => clause.affirms(hit) && (sameChange || clause.words[hit.to]?.code === true));
+}
+
+/** Of people's data and of gates: "customers replaced by synthetic ones", "required by the live job", "goes from dev to prod". */
+const ofOthers =
+  /\brepla\w+ (?:by|with)\b(?!.*\b(?:column|field)\b)|\brequired (?:by|check|to|for)\b|\bas an? required\b/;
+
+function isOther({ said, lanes }: Clause): boolean {
+  if (lanes.length > 1 && /\b(?:goes|go|moves?) from\b/.test(said)) return true;
+  return ofOthers.test(said) && !/\b(?:column|field)\b/.test(said);
+}
+
+/** "We aren't renaming it and we aren't making it mandatory": one denial doesn't undo the other. Quotes in code deny nothing. */
+function isMeant(clause: Clause, hit: Hit): boolean {
+  const before = clause.polarity.turns.filter(({ at }) => at < hit.from && clause.stemAt(at) !== 'none');
+  const inCode = clause.words[hit.from]?.code === true && !before.length;
+  return inCode || (before.length < 2 && clause.affirms(hit));
+}
+
+/** "`cust` becomes `customer_id`", "`gift_text` is deleted". */
+function renamesInCode({ words, span }: Clause): boolean {
+  return words.slice(span.from, span.to).some((word, index, all) => {
+    const [before, next] = [all[index - 1], all[index + 1]];
+    if (!before?.code || word.code) return false;
+    if (/^becomes?$/i.test(word.raw)) return next?.code === true;
+    return /^(?:is|gets)$/i.test(word.raw) && /^(?:deleted|removed|dropped|renamed)$/i.test(next?.raw ?? '');
+  });
 }
 
 /** "CHECK (delivery_note IS NOT NULL)" requires the column by another name. */
@@ -99,7 +127,7 @@ function onlyAdds(clause: Clause): boolean {
   if (clause.says('additive')) return true;
   const narrowing = [...clause.find('narrowing'), ...clause.find('replaces'), ...clause.find('tightens')];
   if (/\b(?:rename|drop|remove|change)s? nothing\b/.test(clause.said)) return true;
-  if (narrowing.length && clause.negated && narrowing.every((hit) => !clause.affirms(hit))) return true;
+  if (narrowing.length && clause.negated && narrowing.every((hit) => !isMeant(clause, hit))) return true;
   return clause.names('unbothered', 'unaffected') && unchanged.test(clause.said);
 }
 

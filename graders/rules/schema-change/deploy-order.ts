@@ -1,8 +1,18 @@
 import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Said, type Testimony } from '../prose';
 import { isWatching, isWayBack, meant, unheard } from './answer';
+import {
+  codeLeads,
+  comesWithCode,
+  isEitherWay,
+  isOutAlready,
+  runsWithout,
+  schemaComesLast,
+} from './code-first';
+import { datedOrder } from './dated';
 import { lanesOf } from './lanes';
 import { codeTrails, orderIn, sequenceIn, wholeOf, type Order } from './order';
 import { segmentsOf, type StepKind } from './segments';
@@ -60,14 +70,22 @@ function deployOrder(document: PlanDocument): Testimony {
   const seen = new Set<StepKind>();
   for (const statement of document.statements) {
     if (isWayBack(document, statement) || isWatching(document, statement)) continue;
-    const clauses = meant(statement);
+    const clauses = meant(statement).length ? meant(statement) : putOff(statement);
     const found = clauses.flatMap((clause) => hearClause(clause, lanes.get(clause) ?? null, seen) ?? []);
     const whole = found.length ? null : (wholeOf(statement) ?? (clauses.length === 1 ? clauses[0] : null));
-    const across = whole ? hearWhole(whole, clauses[0] ? (lanes.get(clauses[0]) ?? null) : null, seen) : null;
+    const leads = whole && codeLeads(whole, statement);
+    if (leads) said.against.push({ start: whole.start, end: whole.end, says: codeFirst });
+    const across =
+      whole && !leads ? hearWhole(whole, clauses[0] ? (lanes.get(clauses[0]) ?? null) : null, seen) : null;
     for (const one of across ? [across] : found) (one.first === 'schema' ? said.for : said.against).push(one);
     for (const clause of clauses) for (const { kind } of segmentsOf(clause)) if (kind) seen.add(kind);
   }
   if (said.for.length || said.against.length) return said;
+  const dated = datedOrder(document, lanes);
+  if (dated) {
+    (dated.first === 'schema' ? said.for : said.against).push(told(dated));
+    return said;
+  }
   const [first, second] = firstSteps(stepsOf(document));
   if (first && second && isPair(document.text, first, second)) return said;
   if (first && second && first.kind === 'schema')
@@ -79,6 +97,14 @@ function deployOrder(document: PlanDocument): Testimony {
   return said;
 }
 
+/** "The feature that uses it is released in the next sprint": what elsewhere is a wish is the order here. */
+const putOff = ({ clauses, heap }: Statement): Clause[] =>
+  !heap && clauses.length === 1
+    ? clauses.filter(
+        ({ mood, said }) => mood === 'wish' && /\bnext (?:sprint|month|iteration|quarter)\b/.test(said),
+      )
+    : [];
+
 interface Heard extends Said {
   first: StepKind;
 }
@@ -89,31 +115,40 @@ const told = ({ first, place }: Order): Heard => ({
   says: first === 'schema' ? 'the schema changes before the code' : codeFirst,
 });
 
-const notReversed = /\b(?:not|never|than|of) (?:\w+ ){0,2}(?:other|reverse|opposite|vice)\b/;
+/** "Not the other way round", "the opposite order would make every load fail": a warning confirms the order that was said before. */
+const warned =
+  /\b(?:not|never|than|of|nor) (?:\w+ ){0,2}(?:other|reverse|opposite|vice)\b|\b(?:would|fails?|breaks?|refus\w+|reject\w+|forbid\w*|forbidden|impossible|blocked|blocks?|wrong|error\w*|crash\w*|can't|cannot|isn't|won't)\b/;
 
 function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKind>): Heard | null {
   const place = { start: clause.start, end: clause.end };
   const kinds = new Set(segmentsOf(clause).map(({ kind }) => kind));
   const against = (says: string): Heard => ({ ...place, first: 'code', says });
   const rehearsal = lane === 'dev' || lane === 'stage';
-  if (clause.says('reversed') && !notReversed.test(clause.said)) return against(codeFirst);
-  if (clause.says('anyOrder')) return against(noOrder);
+  if (clause.says('reversed') && !warned.test(clause.said)) return against(codeFirst);
+  if (clause.says('anyOrder') || isEitherWay(clause)) return against(noOrder);
+  if (isOutAlready(clause) || runsWithout(clause) || schemaComesLast(clause, seen)) return against(codeFirst);
+  if (comesWithCode(clause, seen)) return against(oneMoment);
   if (kinds.has('schema') && kinds.has('code') && clause.says('atOnce') && !rehearsal)
     return against(oneMoment);
   if (clause.names('authored')) return null;
   const order = orderIn(clause, seen);
-  if (order) return told(order);
-  return schemaLeads(clause) && !rehearsal && !clause.names('onPaper')
+  if (order && !(rehearsal && isGate(order, clause))) return told(order);
+  return schemaLeads(clause) && (!rehearsal || kinds.has('code')) && !clause.names('onPaper')
     ? told({ first: 'schema', place })
     : null;
 }
+
+/** "Prod isn't opened until all six have reported green builds": tests come before prod, and no code goes first. */
+const isGate = ({ first }: Order, clause: Clause): boolean =>
+  first === 'code' && clause.names('check', 'test', 'green');
 
 /** What only the whole sentence says, or its sequence. */
 function hearWhole(whole: Clause, lane: Lane | null, seen: ReadonlySet<StepKind>): Heard | null {
   if (whole.names('authored')) return null;
   const rehearsal = lane === 'dev' || lane === 'stage';
   const order = orderIn(whole, seen) ?? (rehearsal ? null : (sequenceIn(whole) ?? codeTrails(whole, seen)));
-  return order && told(order);
+  const ofLanes = order?.first === 'code' && whole.lanes.length > 1;
+  return order && !ofLanes && !(rehearsal && isGate(order, whole)) ? told(order) : null;
 }
 
 /** "In prod the DDL goes first": said of the schema, with no code before it. */
@@ -137,10 +172,8 @@ function isPair(text: string, first: Step, second: Step): boolean {
   );
 }
 
-/** The first step of either kind in prod; where prod has but one kind, in the whole answer. */
+/** The first step of either kind in prod. Elsewhere whatever is named first says little: the opinion is asked. */
 function firstSteps(steps: Step[]): Step[] {
-  const firsts = (some: Step[]): Step[] =>
-    some.filter((step, at) => some.findIndex((one) => one.kind === step.kind) === at);
-  const inProd = firsts(steps.filter((step) => step.lane === 'prod'));
-  return inProd.length === 2 ? inProd : firsts(steps.filter((step) => step.kind === 'schema' || step.strong));
+  const inProd = steps.filter(({ lane }) => lane === 'prod');
+  return inProd.filter((step, at) => inProd.findIndex((one) => one.kind === step.kind) === at);
 }

@@ -1,9 +1,12 @@
 import type { PlanDocument } from '../../read/plan/document';
 import type { Clause } from '../../language/clause';
+import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 import { weigh, type Testimony } from '../prose';
 import { eachClause, isWatching, isWayBack, meant, unheard, type Place } from './answer';
+import { laneLeftOut, stage } from './left-out';
 import { labelLane, lanesOf, ownLanes } from './lanes';
+import { routeIn } from './routes';
 import type { Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 
@@ -43,6 +46,7 @@ export const laneOrderRule: Rule<PlanDocument> = {
 
 const order: Lane[] = ['dev', 'stage', 'prod'];
 const around = 'this is a way into prod around stage. Every change goes through stage, small ones too.';
+const withoutDev = 'dev is left out here. A mistake is cheapest there, so every change begins in dev.';
 const early = 'here prod comes before stage. Stage is the rehearsal, so it has to come first.';
 
 /** What an answer says about the order of its lanes: the ways around stage, and the lanes it visits in turn. */
@@ -51,9 +55,12 @@ function laneOrder(document: PlanDocument): Testimony {
   const lanes = lanesOf(document);
   eachClause(document, (statement, clause, place) => {
     if (isWayBack(document, statement)) return;
-    if (skipsStage(clause, lanes.get(clause) ?? null)) said.against.push({ ...place, says: around });
+    const lane = lanes.get(clause) ?? null;
+    const leftOut = laneLeftOut(statement, clause);
+    if (skipsStage(clause, lane) || leftOut === 'stage') said.against.push({ ...place, says: around });
+    else if (leftOut === 'dev') said.against.push({ ...place, says: withoutDev });
     else if (prodEarly(clause)) said.against.push({ ...place, says: early });
-    else if (atOnce(clause))
+    else if (atOnce(clause) || listedAtOnce(statement))
       said.against.push({
         ...place,
         says: 'stage and prod get the change at the same time here, so stage warns nobody.',
@@ -71,18 +78,18 @@ function laneOrder(document: PlanDocument): Testimony {
   return said;
 }
 
-const stage = '(?:stage|staging|preprod|uat|qa|stg)';
 const prod = '(?:prod|production|live)';
 const aroundStage = new RegExp(
   [
     `\\b(?:straight|direct|directly|right|immediately) (?:\\w+ ){0,2}?(?:to|into|in|on|onto|for) (?:the )?${prod}\\b`,
+    `\\bafter dev(?:elopment)? (?:comes? |follows? |(?:we|i|it) \\w+ (?:\\w+ ){0,2})${prod}\\b`,
     `\\b(?:dev|development|laptops?) (?:straight |directly )?(?:to|into|→) ${prod}\\b`,
     `\\b(?:skip|skips|skipping|skipped|bypass\\w*|omit\\w*|around|leave out|leaves out|past|without|instead of) (?:the )?${stage}\\b(?! data| schema| test)`,
     `\\b${stage} (?:is|gets|will be|can be|was) (?:skipped|bypassed|omitted|left out|not needed|unnecessary|down)\\b`,
   ].join('|'),
 );
 const prodBefore = new RegExp(
-  `\\b${prod}\\b(?: \\w+){0,4} (?:before|ahead of|prior to|earlier than) (?:\\w+ ){0,2}${stage}\\b|\\b${stage}\\b(?: \\w+){0,5} (?:after|behind|follows) (?:\\w+ ){0,2}${prod}\\b`,
+  `\\b${prod}\\b(?: \\w+){0,4} (?:before|ahead of|prior to|earlier than) (?:\\w+ ){0,2}${stage}\\b|\\b${stage}\\b(?: \\w+){0,5} (?:(?:after|behind) (?:\\w+ ){0,2}|follows (?:the )?)${prod}\\b`,
 );
 const sameTime =
   /\b(?:parallel|same (?:time|evening|night|moment|day|hour|pipeline run)|simultaneous\w*|at once|together)\b/;
@@ -110,6 +117,16 @@ function prodEarly(clause: Clause): boolean {
 function atOnce(clause: Clause): boolean {
   const acting = new Set(ownLanes(clause).map(({ lane }) => lane));
   return acting.has('stage') && acting.has('prod') && !clause.negated && sameTime.test(clause.said);
+}
+
+/** "All three at the same time: dev, stage, prod". */
+function listedAtOnce(statement: Statement): boolean {
+  const [label] = statement.topics.slice(-1);
+  const under = label?.words.map(({ raw }) => raw.toLowerCase()).join(' ') ?? '';
+  return (
+    routeIn(statement).length > 0 &&
+    [under, ...statement.clauses.map(({ said }) => said)].some((said) => sameTime.test(said))
+  );
 }
 
 interface Visit {
@@ -140,6 +157,8 @@ function visitsOf(document: PlanDocument): Visit[] {
     if (isWayBack(document, statement) || isWatching(document, statement)) continue;
     const label = labelLane(statement);
     const [first] = statement.clauses;
+    for (const lane of routeIn(statement))
+      visit(visits, lane, { start: statement.start, end: statement.end });
     if (label && first && lanes.get(first) === label)
       visit(visits, label, { start: statement.start, end: statement.end });
     else for (const clause of meant(statement)) visitIn(visits, clause);
@@ -147,10 +166,20 @@ function visitsOf(document: PlanDocument): Visit[] {
   return visits;
 }
 
+/** "Code and schema go live together" names no place. */
+const goesLive = /\bgo(?:es)? live\b/;
+
+const said = ({ words }: Clause, at: number): string =>
+  [words[at - 1], words[at], words[at + 1]].map((word) => word?.raw.toLowerCase()).join(' ');
+
 function visitIn(visits: Visit[], clause: Clause): void {
   if (clause.names('unaffected', 'additive')) return;
   for (const { lane, at } of ownLanes(clause))
-    if (!clause.negated && (at < clause.span.from + leading || clause.lanes.length > 1))
+    if (
+      !clause.negated &&
+      !goesLive.test(said(clause, at)) &&
+      (at < clause.span.from + leading || clause.lanes.length > 1)
+    )
       visit(visits, lane, { start: clause.start, end: clause.end });
 }
 

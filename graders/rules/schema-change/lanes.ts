@@ -22,12 +22,32 @@ export function ownLanes(clause: Clause): { lane: Lane; at: number }[] {
   return found.map((hit) => ({ lane: hit.concept as Lane, at: hit.from })).sort((a, b) => a.at - b.at);
 }
 
+/** "Step one is dev", "the second is stage", "same in prod", "start with prod": said of the lane itself. */
+const named =
+  /^(?:and |so )?(?:(?:the )?(?:first|second|third|next|last|final|step|stop|number|after|afterwards|then)\b.* ?is|same (?:thing |again )?(?:in|on|for)|.*\b(?:start|begin|beginn|continu|end|finish|follow)(?:s|ing|ed)? (?:off )?(?:with|from|in|on|by))(?: the)?$/;
+/** "Dev is first", "stage is for surprises", "prod is on Thursday". */
+const itsTurn =
+  /^(?:(?:is|was|comes|will be|goes) )(?:the |changed |altered |migrated |done )?(?:first|second|third|next|last|then|done|brought|migrated|for|up|tonight|today|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+
+const spoken = ({ words }: Clause, from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ raw }) => raw.toLowerCase())
+    .join(' ');
+
+/** How far into a clause a lane is looked for that takes its turn. */
+const farthest = 24;
+
 function isYardstick(clause: Clause, hit: Hit): boolean {
+  if (itsTurn.test(spoken(clause, hit.to, Math.min(clause.span.to, hit.to + 4)))) return false;
+  if (hit.from - clause.span.from <= farthest && named.test(spoken(clause, clause.span.from, hit.from)))
+    return false;
   const before = back(clause, hit.from);
   if (elsewhere.test(before) || clause.stemAt(hit.from - 1) === 'be') return true;
   if (clause.words[hit.from]?.raw.toLowerCase() === 'live' && !/^(?:to|in|into|go|goes)$/.test(before))
     return true;
-  if (standing.test(clause.words[hit.from - 2]?.raw.toLowerCase() ?? '')) return true;
+  if (hit.from - 2 >= clause.span.from && standing.test(clause.words[hit.from - 2]?.raw.toLowerCase() ?? ''))
+    return true;
   if (/['’]s$/i.test(clause.words[hit.to - 1]?.raw ?? '')) return true;
   const after = clause.words[hit.to];
   if (!after || hit.to >= clause.span.to) return false;

@@ -1,6 +1,7 @@
 import { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import { meant, type Place } from './answer';
+import { dateIn, earlier } from './dated';
 import { segmentsOf, type Segment, type StepKind } from './segments';
 
 /** One step said to come before the other. */
@@ -27,10 +28,11 @@ function firstOf(clause: Clause, segments: Segment[], index: number, segment: Se
   if (kind === null) return lackedBy(clause, segments[index - 1], segment);
   const other = nearest(segments.slice(0, index).reverse(), kind) ?? nearest(segments.slice(index + 1), kind);
   if (!other?.kind) return null;
-  const negated = isTurned(clause, other);
+  const negated = isTurned(clause, other) || isTurnedBetween(clause, other, segment);
   if (joint === 'until')
     return negated || (kind === 'schema' && isHeld(clause, other.from, segment.from)) ? kind : null;
-  if (lacks.test(jointOf(clause, segment))) return negated ? kind : other.kind;
+  if (lacks.test(jointOf(clause, segment)))
+    return negated ? (segments.includes(segment) ? kind : null) : other.kind;
   if (joint === 'before') return negated ? kind : other.kind;
   if (jointOf(clause, segment) === 'when' && there.test(spokenOf(clause, other.from, other.to)))
     return other.kind;
@@ -52,7 +54,7 @@ function meantBy(
   const { from, to } = segments[index] ?? { from: 0, to: 0 };
   if (
     from >= to ||
-    !/^(?:it|they|them|that|this|these|those|both)(?: of them| (?:is|are|has|have|was)\b.*)?$/.test(
+    !/^(?:it|they|them|that|this|these|those|both)(?: one)?(?: of them| (?:is|are|has|have|was)\b.*| in (?:each|every|all|both|prod)\b.*)?$/.test(
       spokenOf(clause, from, to),
     )
   )
@@ -88,12 +90,12 @@ export function wholeOf(statement: Statement): Clause | null {
 
 const there = /\balready\b|\b(?:has|have|had) (?:\w+ ){0,2}(?:been|had|known|existed|landed|gone|reached)\b/;
 const trailing =
-  /^(?:later|afterwards)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|iteration|version)|(?:day|week|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
+  /^(?:later|afterwards|(?:only )?(?:then|now|finally|lastly)|after (?:a|one|two|another|some|\w+teen) (?:\w+ )?(?:hour|day|night|week|month)s?)\b|\b(?:follows|later|afterwards|second|last|behind|(?:next|following|subsequent) (?:release|sprint|deploy\w*|day|week|month|morning|evening|iteration|version)|(?:\w*day|week|month|morning|evening|sprint|release|deploy\w*) after|in (?:the )?(?:second|2nd)|stacked on|the (?:\w+ )?after)\b/;
 const refuses =
   /\b(?:refus\w*|stops?|aborts?|block\w*|reject\w*|(?:won't|not|doesn't) (?:start|deploy|roll|boot|come|let|go)\w*|exits?|quits?|denies|denied)\b/;
-/** "only against a table that already has the column" */
+/** "only against a table that already has the column", "by which time prod has it" */
 const onlyWhere =
-  /\bonly (?:\w+ ){0,3}(?:against|on|with|where|if|when)\b.*\b(?:already|has|have|knows?|exists?)\b/;
+  /\bonly (?:\w+ ){0,3}(?:against|on|with|where|if|when)\b.*\b(?:already|has|have|knows?|exists?)\b|\bby (?:which|that) time\b.*\b(?:has|have|knows?|is there|exists?)\b/;
 const absent =
   /\b(?:isn't|is not|aren't|not yet|hasn't been|without|missing|lacks?|lacking|behind|older|absent|no such|not found)\b/;
 
@@ -108,31 +110,23 @@ export function codeTrails(clause: Clause, seen: ReadonlySet<StepKind>): Order |
   const schema = segments.filter(({ kind }) => kind === 'schema');
   if (!code.length) return null;
   const place = { start: clause.start, end: clause.end };
-  const [late, early] = [code, schema].map((some) =>
-    some.map((one) => timeOf(said(one))).find(Number.isFinite),
-  );
-  if (late !== undefined && early !== undefined && late !== early)
-    return { first: early < late ? 'schema' : 'code', place };
+  const dated = ({ from, to }: Segment): ReturnType<typeof dateIn> => dateIn(spokenOf(clause, from, to));
+  const [late, early] = [code, schema].map((some) => some.find(dated));
+  const [then, before] = [late && dated(late), early && dated(early)];
+  const first = then && before && earlier(before, then, (early?.from ?? 0) < (late?.from ?? 0));
+  if (first) return { first, place };
   const guarded =
     (schema.length > 0 && refuses.test(clause.said) && absent.test(clause.said)) ||
     (clause.names('schemaWord') && onlyWhere.test(clause.said));
   const ready = schema.some((one) => there.test(said(one)));
   const behind =
-    code.some((one) => one.strong && trailing.test(said(one))) && (schema.length > 0 || seen.has('schema'));
+    schema.length > 0
+      ? code.some((one) => one.strong && trailing.test(said(one)))
+      : seen.has('schema') &&
+        !clause.names('check', 'test') &&
+        code.some(({ strong }) => strong) &&
+        trailing.test(clause.said);
   return guarded || (!clause.negated && (ready || behind)) ? { first: 'schema', place } : null;
-}
-
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-/** When a step is taken, by its day or its number: "on Tuesday", "in release 14", "PR 2". */
-function timeOf(said: string): number {
-  const day = days.findIndex((name) => said.includes(name));
-  if (day >= 0) return day;
-  const numbered =
-    /\b(?:release|sprint|pr|mr|wave|step|phase|week|day|task|part|stage|iteration|deployment|ticket) (?:# ?)?(\d+)\b/.exec(
-      said,
-    );
-  return Number(numbered?.[1] ?? NaN);
 }
 
 /** "Migration → success → rollout", "the table is extended, then the code is released". */
@@ -171,6 +165,13 @@ function nearest(segments: Segment[], kind: StepKind): Segment | undefined {
 function isTurned(clause: Clause, segment: Segment): boolean {
   return clause.polarity.turns.some(
     ({ at }) => at < segment.to && (at <= segment.from + 2 || /^(?:not|never)$/.test(clause.stemAt(at))),
+  );
+}
+
+/** "The code has a label: do not merge before …": the ban stands between the step and the word of order. */
+function isTurnedBetween(clause: Clause, step: Segment, bound: Segment): boolean {
+  return clause.polarity.turns.some(
+    ({ at }) => at >= step.to && at < bound.from && /^(?:not|never)$/.test(clause.stemAt(at)),
   );
 }
 

@@ -37,6 +37,11 @@ export const rollbackRule: Rule<PlanDocument> = {
   ],
 };
 
+const noWay = 'there is a way back to plan: the previous tag, or the flag off, and the column may stay.';
+/** "Undoing the migration isn't needed" rules out that step alone, where something else goes back. */
+const needless = 'say what goes back instead: the previous tag, or the flag off; the column may stay.';
+const notNeeded = /\bneed(?:ed|s|n't)?\b|\b(?:not |un)necessary\b/;
+
 /** What an answer says about its way back: the code of before, or the flag off. The column may stay. */
 export function changeRollback(document: PlanDocument): Testimony {
   const said = unheard(
@@ -66,7 +71,7 @@ export function changeRollback(document: PlanDocument): Testimony {
       else if (isImpossible(clause))
         said.against.push({
           ...place,
-          says: 'there is a way back to plan: the previous tag, or the flag off, and the column may stay.',
+          says: notNeeded.test(clause.said) ? needless : noWay,
         });
       else if (clause.names('rollback'))
         said.nearly.push({
@@ -77,6 +82,7 @@ export function changeRollback(document: PlanDocument): Testimony {
     },
     'loose',
   );
+  if (said.for.length) said.against = said.against.filter(({ says }) => says !== needless);
   return said;
 }
 
@@ -97,7 +103,7 @@ function returnsOnTrouble(statement: Statement, clause: Clause): boolean {
 }
 
 const returning =
-  /\b(?:re[ -]?install\w*|re[ -]?instat\w*|re[ -]?deploy\w*|re[ -]?releas\w*|re[ -]?activat\w*|revert\w*|sync\w* (?:back )?to|back (?:on|in|to|onto)|(?:roll|put|bring|take|set|switch|swap)\w* (?:\S+ ){0,6}back|(?:deploy|install|start|swap|point|pin|run|take)\w* (?:\S+ ){0,5}again)\b/;
+  /\b(?:activat\w* again|re[ -]?install\w*|re[ -]?instat\w*|re[ -]?deploy\w*|re[ -]?releas\w*|re[ -]?activat\w*|revert\w*|sync\w* (?:back )?to|back (?:on|in|to|onto)|(?:roll|put|bring|take|set|switch|swap)\w* (?:\S+ ){0,6}back|(?:deploy|install|start|swap|point|pin|run|take)\w* (?:\S+ ){0,5}again)\b/;
 const turningOff =
   /\b(?:disable|disabling|deactivate|deactivating|kill)\b|\b(?:turn|switch|flip|toggle)(?:ing)? (?:\S+ ){0,5}(?:off|false|back)\b|\bkill switch\b/;
 /** What is left where it is. */
@@ -150,7 +156,7 @@ function goesBack(statement: Statement, clause: Clause, inWayBack: boolean): boo
   if (flagOff(statement, clause, inWayBack)) return true;
   if (
     clause.says('undoCommand') &&
-    /\b(?:git|helm|kubectl|app|argo\w*|cf|swap|releases|previous|undo|version|revisions?)\b/.test(said)
+    /\b(?:git|helm|kubectl|app|argo\w*|cf|cap|swap|releases|previous|undo|version|revisions?)\b/.test(said)
   )
     return true;
   if (clause.says('comeBack')) return true;

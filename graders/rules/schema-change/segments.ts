@@ -1,4 +1,5 @@
-import type { Clause } from '../../language/clause';
+import type { Clause, Hit } from '../../language/clause';
+import type { Word } from '../../language/words';
 import { versionIn } from '../../language/versions';
 
 /** What a step changes: the table, or the code around it. */
@@ -20,7 +21,7 @@ const joints: Record<string, Joint> = Object.fromEntries(
   Object.entries({
     before: 'before precede precedes preceding precondition prerequisite unblocks unlocks',
     after:
-      'after once when following follows behind needs depends requires lacks lacking missing without awaits presupposes',
+      'after once when following follows trails behind needs depends requires lacks lacking missing without awaits presupposes',
     until: 'until till unless',
     then: 'then → afterwards and followed subsequently later by so thereafter finally lastly',
   }).flatMap(([joint, words]) => words.split(' ').map((word) => [word, joint as Joint])),
@@ -68,6 +69,41 @@ function pairAt({ words, hits }: Clause, at: number): Joint | undefined {
     : pair;
 }
 
+/** "The code that needs it", "the reader follows in the next release", "not until the 11th does …": no step stands behind these. */
+function isNoJoint(words: Word[], at: number, raw: string): boolean {
+  const before = words[at - 1]?.raw.toLowerCase() ?? '';
+  const after = words[at + 1]?.raw.toLowerCase() ?? '';
+  if (/^(?:needs|requires|lacks|depends)$/.test(raw)) return /^(?:that|which|who|what)$/.test(before);
+  if (raw === 'follows') return /^(?:in|on|at|one|two|a|later|afterwards|only|then|\d+|\w+day)$/.test(after);
+  const third = words[at + 2]?.raw.toLowerCase() ?? '';
+  return (
+    raw === 'until' && /^(?:the|\w+day|\d+)$/.test(after) && /^(?:\d+|does|do|is|are|will|day)$/.test(third)
+  );
+}
+
+const opens = /^(?:after|once|when|before|until|if|and|that|which)$/i;
+
+/** "After the writer is out we alter the table", "only when the column is visible do we ship …": what waits begins with its verb. */
+function isInverted(words: Word[], from: number, at: number): boolean {
+  if (
+    opens.test(words[from]?.raw ?? '') &&
+    at > from + 3 &&
+    /^(?:we|i)$/i.test(words[at]?.raw ?? '') &&
+    !opens.test(words[at - 1]?.raw ?? '')
+  )
+    return /^(?:add|alter|run|deploy|ship|release|start|apply|migrate|execute|roll|merge)$/i.test(
+      words[at + 1]?.raw ?? '',
+    );
+  return (
+    /^(?:do|does|will|can|may|is|are)$/i.test(words[at]?.raw ?? '') &&
+    /^(?:only|not)$/i.test(words[from]?.raw ?? '') &&
+    at > from + 3 &&
+    /^(?:we|i|the|its|our|it|they|a|anything|writers?|readers?|release|code|version)$/i.test(
+      words[at + 1]?.raw ?? '',
+    )
+  );
+}
+
 /** In: a clause. Out: its segments in order. */
 export function segmentsOf(clause: Clause): Segment[] {
   let segments = known.get(clause);
@@ -90,14 +126,17 @@ function cut(clause: Clause): Segment[] {
     const pair = pairAt(clause, at);
     const adjective =
       /^(?:following|preceding)$/.test(raw) && /^(?:the|a|its|our|each|in)$/.test(words[at - 1]?.stem ?? '');
-    const named = pair ?? (Object.hasOwn(joints, raw) && !adjective ? joints[raw] : undefined);
+    const named =
+      pair ??
+      (Object.hasOwn(joints, raw) && !adjective && !isNoJoint(words, at, raw) ? joints[raw] : undefined);
     /** "…, and when they are up the hook runs": it goes on. */
     const joint = named === 'after' && words[at - 1]?.stem === 'and' ? 'then' : named;
     if (joint) {
       cuts.push({ at, joint, skip: pair ? 2 : 1 });
       bounded = at + (pair ? 2 : 1);
       if (pair) at++;
-    } else if (/[,;+&]|[.!?]\s/.test(word.lead) ? at > span.from : at > bounded && /[:()]/.test(word.lead))
+    } else if (isInverted(words, span.from, at)) cuts.push({ at, joint: null, skip: 1 });
+    else if (/[,;+&]|[.!?]\s/.test(word.lead) ? at > span.from : at > bounded && /[:()]/.test(word.lead))
       cuts.push({ at, joint: null, skip: 0 });
   }
   return cuts.map(({ at, joint, skip }, index) => {
@@ -115,7 +154,8 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
   const standing = clause.find('standing');
   const strong = hits.find(
     (hit) =>
-      hit.concept === 'schemaStep' ||
+      (hit.concept === 'schemaStep' &&
+        !switched.test(rawOf(clause, Math.max(from, hit.from - 3), hit.from))) ||
       (hit.concept === 'codeStep' && !standing.some((one) => one.from < hit.to && one.to >= hit.from - 2)),
   );
   const weakSchema = hits.find((hit) => hit.concept === 'schemaWord');
@@ -125,6 +165,7 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
       .some((word, at, all) => word.raw === 'V' && /^\d+$/.test(all[at + 1]?.raw ?? ''))
   )
     return { kind: 'schema', strong: true };
+  if (strong && runsSchema.test(rawOf(clause, strong.to, to))) return { kind: 'schema', strong: true };
   if (
     strong &&
     !(
@@ -135,11 +176,40 @@ function headOf(clause: Clause, from: number, to: number): { kind: StepKind | nu
     )
   )
     return { kind: strong.concept === 'schemaStep' ? 'schema' : 'code', strong: true };
-  if (weakSchema) return { kind: 'schema', strong: false };
+  const shipped = hits.find((hit) => hit.concept === 'shipping');
+  if (shipped && knows.test(rawOf(clause, shipped.to, shipped.to + 3))) return { kind: 'code', strong: true };
+  if (weakSchema && isUsed(clause, weakSchema, from)) return { kind: 'code', strong: false };
+  if (weakSchema) return { kind: 'schema', strong: changed.test(rawOf(clause, weakSchema.to, to)) };
   if (versionIn(clause, from, to) >= 0) return { kind: 'code', strong: true };
-  if (hits.some((hit) => hit.concept === 'shipping')) return { kind: 'code', strong: false };
+  if (shipped) return { kind: 'code', strong: false };
   return { kind: null, strong: false };
 }
+
+/** "The pipeline applies the schema", "the job runs the migration": who does it is no step. */
+const runsSchema =
+  /^(?:applies|runs|executes|performs) (?:the |a |its |that )?(?:ddl|alter|schema|migrations?|table change|database change)\b/;
+/** "Nobody may use the column": that is code. */
+const uses =
+  /\b(?:use|uses|using|switched to|switches to|reference|references|referencing|touch|touches|select|selects|query|queries)(?: the| this| that)?$/;
+/** "the column is added": that is the change itself. */
+const changed =
+  /^(?:is|gets|was|has been|will be|be) (?:added|appended|created|extended|altered|changed|migrated)\b/;
+
+/** "The release with the field", "the version that stores the note". */
+const knows =
+  /^(?:with (?:the|it)|(?:which|that) (?:use|store|write|read|fill|show|know|need|set|send|put)s?)\b/;
+
+const switched = /\bswitch(?:ed|es|ing)? to the$/;
+
+const isUsed = (clause: Clause, hit: Hit, from: number): boolean =>
+  /^(?:columns?|fields?|attribute)$/i.test(clause.words[hit.from]?.raw ?? '') &&
+  uses.test(rawOf(clause, Math.max(from, hit.from - 3), hit.from));
+
+const rawOf = ({ words }: Clause, from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ raw }) => raw.toLowerCase())
+    .join(' ');
 
 /** "the column that the new code reads", "the table for the app". */
 function isRelative(clause: Clause, from: number, to: number): boolean {

@@ -44,7 +44,7 @@ export function zeroDowntime(document: PlanDocument): Testimony {
   eachClause(document, (statement, clause, place) => {
     if (isWayBack(document, statement) || isWatching(document, statement)) return;
     const lane = lanes.get(clause);
-    if (standsStill(clause))
+    if (standsStill(clause) && !asksForLock(clause))
       said.against.push({
         ...place,
         says: 'this locks the table or stops its users. Change metadata only, set a lock timeout, fill in batches.',
@@ -81,8 +81,9 @@ const ruledOut =
   /\b(?:would|it'd|avoid\w*|prevent\w*|instead|never|since|because|rather than|so that|needed|neither|nor|ruled out|impossible|no need|older than|without having to|can't)\b/;
 /** A lock that nobody notices. */
 const brief =
-  /\b(?:milliseconds?|ms|instant|moment|blink|brief\w*|short|momentar\w*|fraction|timeout|retr(?:y|ies))\b/;
-const long = /\b(?:minutes?|hours?|timeout (?:is |be )?(?:set )?(?:to |of |= )?0|no lock timeout|without)\b/;
+  /\b(?:milliseconds?|ms|instant|moment|seconds?|(?:no|not) (?:more|longer) than|less than|at most|below|under a|blink|brief\w*|short|momentar\w*|fraction|timeout|retr(?:y|ies))\b/;
+const long =
+  /\b(?:minutes?|hours?|\d{2,} seconds|timeout (?:is |be )?(?:set )?(?:to |of |= )?0|no lock timeout|without)\b/;
 /** `ONLINE = OFF`, `lock: exclusive`. */
 const offline = /\bonline (?:= )?(?:off|false|no|0)\b|\block (?:= )?exclusive\b/;
 /** "We avoid a lock by …": what is avoided is denied, the means isn't. */
@@ -93,11 +94,22 @@ const wholeTable = /\b(?:one|single|a) (?:big |huge |single )?(?:update|transact
 const volatileDefault = /\bdefault (?:gen_random_uuid|md5|random|uuid|clock_timestamp|nextval|newid)\b/;
 /** "without a default doesn't rewrite": negated twice in form, once in meaning. */
 const spared =
-  /\b(?:not|doesn't|don't|never|won't|isn't|aren't|no)\b(?: \w+){0,1} (?:locks?|locked|rewrit\w+|block\w*|rebuil\w+|wait\w*|queue\w*)\b/;
+  /\b(?:not|doesn't|don't|never|won't|isn't|aren't|no)\b(?: \w+){0,2} (?:locks?|locked|rewrit\w+|block\w*|rebuil\w+|wait\w*|queue\w*)\b/;
 /** "5,000 at a time". */
 const portions = /\b\d[\d.,]*(?: \w+)? at a time\b/;
 /** Words of a gate: "prod isn't touched" is no lock that is avoided. */
 const gate = /\b(?:green|red|pass|passes|tests?|failing|fails?)\b/;
+
+/** "Redshift wants an exclusive lock for it": how long is told elsewhere, or it isn't. */
+function asksForLock({ said }: Clause): boolean {
+  return (
+    /\b(?:needs?|wants?|takes?|requires?|asks? for|waits? for|get) (?:an? |the |its |their )?(?:short |brief )?(?:exclusive |access exclusive |metadata |ddl )?lock\b/.test(
+      said,
+    ) &&
+    !long.test(said) &&
+    !/\block timeout\b/.test(said)
+  );
+}
 
 function standsStill(clause: Clause): boolean {
   if (offline.test(clause.said)) return !clause.negated;

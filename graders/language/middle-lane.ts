@@ -1,0 +1,63 @@
+import { lower } from './stem';
+
+/** A lane between dev and prod that has a name of its own: INT, SIT, QUAL, rehearsal, test. */
+
+const dev = /^(?:dev|devl?|development|develop|entwicklung|sandbox)$/;
+const prod = /^(?:prod|production|prd|live)$/;
+/** What stands between lanes and is none. */
+const isNone =
+  /^(?:and|or|then|to|the|into|in|not|no|both|only|also|with|vs|from|of|is|has|a|an|it|main|master|branch|release|tag|build|ci|cd|merge|review|gate|tests|checks|approval|approve|deploy|image|same|finally|next|straight|directly|direct|hotfix|stag\w*|stg|qa|uat|acc|acceptance|preprod\w*)$/;
+const name = '([\\p{L}][\\p{L}\\d]{1,19})';
+const mark = '[`*_"“”\']{0,3}';
+const onward = `${mark}(?:\\s*(?:→|[-=]+>|[>»/|])\\s*|,? (?:and )?(?:then|finally) (?:to )?|,? (?:and|to|before|into) |, )(?:the )?${mark}`;
+const three = new RegExp(
+  `\\b(dev\\p{L}*|sandbox|entwicklung)${onward}${name}${onward}(prod\\p{L}*|prd|live)\\b`,
+  'giu',
+);
+const hop = new RegExp(`\\b${name}\\s*(?:→|[-=]+>)\\s*(?=${mark}${name})`, 'giu');
+/** What a heading, a bullet, a table's row or a YAML key begins with, and the name behind it. */
+const row =
+  /^([ \t]*(?:#+|[-*+]|\d+[.)]|\|)?[ \t]*\**(?:(?:name|env|environment|lane|target|step|stage)\s*:[ \t]*)?)["']?(\p{L}[\p{L}\d]{1,19})["']?(?=[*_]*[ \t]*(?:[:|.–—(,]|$))/gmu;
+
+/** In: a text. Out: what it calls the lane between dev and prod, in lower case; null where that is a name everybody knows. */
+export function middleLaneOf(text: string): string | null {
+  const named = [
+    ...[...text.matchAll(three)].map((match) => [match[1], match[2], match[3]]),
+    ...hopsIn(text),
+    ...columnsIn(text),
+  ];
+  for (const [first, middle, last] of named) {
+    const between = lower(middle ?? '');
+    if (
+      dev.test(lower(first ?? '')) &&
+      prod.test(lower(last ?? '')) &&
+      !dev.test(between) &&
+      !prod.test(between) &&
+      !isNone.test(between)
+    )
+      return between;
+  }
+  return null;
+}
+
+const mostHops = 40;
+
+/** "DEV → INT" in one row and "INT → PROD" in another. */
+function hopsIn(text: string): string[][] {
+  const hops = [...text.matchAll(hop)].slice(0, mostHops).map((match) => [match[1] ?? '', match[2] ?? '']);
+  return hops.flatMap(([from = '', by = '']) =>
+    hops.filter(([next]) => lower(next ?? '') === lower(by)).map(([, to = '']) => [from, by, to]),
+  );
+}
+
+/** Three headings, rows or keys of one shape, one behind the other. */
+function columnsIn(text: string): string[][] {
+  const columns = new Map<string, string[]>();
+  for (const [, shape = '', word = ''] of text.matchAll(row)) {
+    const like = shape.replace(/\d+/, '1');
+    const column = columns.get(like);
+    if (column) column.push(word);
+    else columns.set(like, [word]);
+  }
+  return [...columns.values()].flatMap((words) => words.map((_, at) => words.slice(at, at + 3)));
+}
