@@ -15,7 +15,7 @@ export default {
   kit: {
     adapter: withOfflineList(adapter({ strict: true })),
     // A page’s styles stand in it: before its first paint a phone asks for one small script more, not for sixteen files.
-    inlineStyleThreshold: 20_000,
+    inlineStyleThreshold: 24_000,
     // Registered by src/lib/offline, after the page is usable.
     serviceWorker: { register: false },
     // Relative paths: the same output runs on any host, at `/` and at any sub path.

@@ -37,14 +37,15 @@ const rows = budgets.map(({ page, js, css }) => {
     js: kilobytes(files.filter((file) => /\.m?js$/.test(file))),
     css: kilobytes(files.filter((file) => file.endsWith('.css'))),
     html: kilobytes([html]),
+    data: kilobytes([join(dirname(html), '__data.json')]),
     limits: { js, css },
   };
 });
 
 console.log('Before interaction, kB gz:');
-for (const { page, js, css, html, limits } of rows) {
+for (const { page, js, css, html, data, limits } of rows) {
   console.log(
-    `  ${page.padEnd(10)} JS ${js.toFixed(1)} of ${limits.js}   CSS ${css.toFixed(1)} of ${limits.css}   HTML ${html.toFixed(1)}`,
+    `  ${page.padEnd(10)} JS ${js.toFixed(1)} of ${limits.js}   CSS ${css.toFixed(1)} of ${limits.css}   HTML ${html.toFixed(1)}   data ${data.toFixed(1)}`,
   );
 }
 const graderLoads = graderFiles(graderBudget.exercise);
