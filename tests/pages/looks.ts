@@ -43,8 +43,11 @@ export function inEveryLook(title: string, journey: (page: Page, see: See) => Pr
         test.slow();
         const [first] = size.looks;
         await page.emulateMedia({ reducedMotion: 'reduce', ...first.media });
-        if (size.largeText) await withLargeText(page);
-        await journey(page, (state) => see(page, size, state));
+        const enlarge = size.largeText ? await largeText(page) : null;
+        await journey(page, async (state) => {
+          await enlarge?.();
+          await see(page, size, state);
+        });
       });
     });
   }
@@ -63,8 +66,12 @@ async function see(page: Page, { looks }: Size, state: string) {
   if (others.length > 0) await page.emulateMedia(first.media);
 }
 
-/** As the browser's own setting for the size of text does it: 32 px where 16 was. */
-async function withLargeText(page: Page) {
+/** As the browser's own setting for the size of text does it: 32 px where 16 was. A page that is gone to forgets it. */
+async function largeText(page: Page): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  return async () => {
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    const rem = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    await expect.poll(rem).toBe('32px');
+  };
 }

@@ -48,8 +48,9 @@ inEveryLook('the menu is accessible when it is open', async (page, see) => {
 });
 
 inEveryLook('the page for what is not there is accessible', async (page, see) => {
-  // What a host answers with where it has no page.
-  await page.goto('./404.html');
-  await expect(page.getByRole('heading', { name: 'This road ends here' })).toBeVisible();
+  // As a host answers, but for the status, which would be told as trouble.
+  await page.route('**/moved-away/', (route) => route.fulfill({ path: 'build/404.html' }));
+  await page.goto('./moved-away/');
+  await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible();
   await see('no page here');
 });
