@@ -3,75 +3,92 @@ import { ofColours, violations } from './axe';
 import { sidewaysScroll } from './fits';
 import { expect, test } from './watched';
 
-type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 interface Look {
   name: string;
-  media: Media;
-}
-interface Size {
-  name: string;
   width: number;
-  largeText?: true;
-  looks: [Look, ...Look[]];
+  colorScheme: 'light' | 'dark';
+  forcedColors: 'active' | 'none';
+  /** As the browser's own setting for the size of text has it, in pixels. */
+  text: 16 | 32;
+  /** Where only colours differ from the look before, only their rules are asked. */
+  only?: string[];
 }
 
-const light: Look = { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } };
-const dark: Look = { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } };
-const forced: Look = { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } };
+const plain = { colorScheme: 'light', forcedColors: 'none', text: 16 } as const;
+const desk = { ...plain, width: 1280 };
 
-/** Every width and look at least once with every state; not every one with every other. */
-const sizes: Size[] = [
-  { name: '1280 px', width: 1280, looks: [light, dark, forced] },
-  { name: '1280 px, text at 200 %', width: 1280, largeText: true, looks: [light] },
-  { name: '390 px', width: 390, looks: [dark] },
-  { name: '320 px', width: 320, looks: [light] },
+/** Every width and look at least once with every state; not every one with every other. A device is gone through once. */
+const devices: { device: string; hasTouch: boolean; looks: [Look, ...Look[]] }[] = [
+  {
+    device: 'at a desk',
+    hasTouch: false,
+    looks: [
+      { ...desk, name: '1280 px, light' },
+      { ...desk, name: '1280 px, dark', colorScheme: 'dark', only: ofColours },
+      { ...desk, name: '1280 px, forced colours', forcedColors: 'active', only: ofColours },
+      { ...desk, name: '1280 px, text at 200 %', text: 32 },
+    ],
+  },
+  {
+    device: 'on a phone',
+    hasTouch: true,
+    looks: [
+      { ...plain, name: '390 px, dark', width: 390, colorScheme: 'dark' },
+      { ...plain, name: '320 px, light', width: 320 },
+    ],
+  },
 ];
 
-/** Looks at the page as it stands, in every look of a size. `state`: what it shows, for the message. */
+/** Looks at the page as it stands, in every look of a device. `state`: what it shows, for the message. */
 export type See = (state: string) => Promise<void>;
 
 /**
- * A test for each size: a journey through states that it names to `see`. Each must be without violations, and no wider than
- * the window. Where only colours change, only the rules of colours are asked again.
+ * A test for each device: a journey through states that it names to `see`. Each must be without violations, and no wider than
+ * the window, in every look.
  */
 export function inEveryLook(title: string, journey: (page: Page, see: See) => Promise<void>) {
-  for (const size of sizes) {
-    test.describe(size.name, () => {
-      test.use({ viewport: { width: size.width, height: 800 }, hasTouch: size.width < 760 });
+  for (const { device, hasTouch, looks } of devices) {
+    test.describe(device, () => {
+      test.use({ viewport: { width: looks[0].width, height: 800 }, hasTouch });
 
       test(title, async ({ page }) => {
         test.slow();
-        const [first] = size.looks;
-        await page.emulateMedia({ reducedMotion: 'reduce', ...first.media });
-        const enlarge = size.largeText ? await largeText(page) : null;
+        const take = await taker(page);
+        await take(looks[0]);
         await journey(page, async (state) => {
-          await enlarge?.();
-          await see(page, size, state);
+          for (const look of looks) {
+            await take(look);
+            await isFine(page, look, state);
+          }
+          await take(looks[0]);
         });
       });
     });
   }
 }
 
-async function see(page: Page, { looks }: Size, state: string) {
+async function isFine(page: Page, { name, only }: Look, state: string) {
   // Scrolled half under the top bar, a button would count as a small one.
   await page.evaluate(() => scrollTo(0, 0));
-  expect.soft(await sidewaysScroll(page), `pixels of sideways scroll: ${state}`).toBeLessThanOrEqual(0);
-  const [first, ...others] = looks;
-  expect.soft(await violations(page), `${state}, ${first.name}`).toEqual([]);
-  for (const { name, media } of others) {
-    await page.emulateMedia(media);
-    expect.soft(await violations(page, ofColours), `${state}, ${name}`).toEqual([]);
-  }
-  if (others.length > 0) await page.emulateMedia(first.media);
+  if (!only)
+    expect
+      .soft(await sidewaysScroll(page), `pixels of sideways scroll: ${state}, ${name}`)
+      .toBeLessThanOrEqual(0);
+  expect.soft(await violations(page, only), `${state}, ${name}`).toEqual([]);
 }
 
-/** As the browser's own setting for the size of text does it: 32 px where 16 was. A page that is gone to forgets it. */
-async function largeText(page: Page): Promise<() => Promise<void>> {
+/** Gives the page a look, whatever it had before. */
+async function taker(page: Page): Promise<(look: Look) => Promise<void>> {
   const session = await page.context().newCDPSession(page);
-  return async () => {
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  let enlarged = false;
+  return async ({ width, colorScheme, forcedColors, text }) => {
+    if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme, forcedColors });
+    if (text === 16 && !enlarged) return;
+    enlarged = text !== 16;
+    // Last, because the others take it back; and a page that is gone to forgets it.
+    await session.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text * 0.8125 } });
     const rem = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    await expect.poll(rem).toBe('32px');
+    await expect.poll(rem).toBe(`${text}px`);
   };
 }
