@@ -8,6 +8,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules whose answers depend on colours: what another theme can change. */
 export const ofColours = ['color-contrast', 'link-in-text-block'];
+/** And those whose answers depend on where things stand, too: what a narrower window can change. */
+export const ofLayout = [...ofColours, 'target-size', 'scrollable-region-focusable', 'aria-hidden-focus'];
 
 /**
  * What axe finds on the page as it stands: a line each, empty where nothing. Against WCAG 2.2 A and AA and good practice,

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ofColours, violations } from '../pages/axe';
 import { builtPages } from '../pages/built-pages';
 import { expectNoSidewaysScroll } from '../pages/fits';
+import { withoutTwins } from '../pages/twins';
 import { expect, test } from '../pages/watched';
 
 const sizes = [
@@ -18,6 +19,7 @@ for (const path of builtPages()) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`.${path}`);
       await page.waitForLoadState('networkidle');
+      expect(await withoutTwins(page), 'drawings have names, figures have words').toEqual([]);
       for (const viewport of sizes) {
         await page.setViewportSize(viewport);
         await expectNoSidewaysScroll(page, `${viewport.width} px`);

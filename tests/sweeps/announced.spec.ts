@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { CourseWorker } from '../pages/course-worker';
+import { listenTo } from '../pages/heard';
+import { halfway } from '../pages/learner';
+import { LessonPage } from '../pages/lesson-page';
+import { afterItsExport, exportedFile, ProgressPage } from '../pages/progress-page';
+import { QuizPage } from '../pages/quiz-page';
+import { storageByAddress } from '../pages/shelf-faults';
+import { expect, test } from '../pages/watched';
+import { drawEveryKind } from './quiz-draw';
+
+/** Waits until the page has said something like each of these. */
+async function hears(heard: () => Promise<string[]>, ...words: RegExp[]) {
+  for (const word of words)
+    await expect
+      .poll(async () => (await heard()).some((text) => word.test(text)), { message: `says ${word}` })
+      .toBe(true);
+}
+
+/** The button that was pressed is gone; the focus isn't lost with it. */
+const focusIsKept = (page: Page) =>
+  expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+
+test('the lesson says the lane chosen, the count of ticks, and that a listing was copied', async ({
+  page,
+}) => {
+  const heard = await listenTo(page);
+  const lesson = new LessonPage(page);
+  await lesson.open();
+  await lesson.copyFirstListing();
+  await hears(heard, /^Copied/);
+  await page.getByRole('radio', { name: 'stage', exact: true }).first().check({ force: true });
+  await hears(heard, /stage: src_conn orders_stage/);
+  await page.getByRole('main').getByRole('checkbox').first().check();
+  await hears(heard, /^1 of \d+ true$/);
+});
+
+test('the quiz says each move of a row', async ({ page }) => {
+  const heard = await listenTo(page);
+  const quiz = new QuizPage(page);
+  await drawEveryKind(page);
+  await quiz.open();
+  await quiz.begin();
+  while ((await quiz.asked()).kind !== 'order') {
+    await quiz.answer(true);
+    await quiz.check();
+    await quiz.goOn();
+  }
+  await quiz.lift();
+  await hears(heard, /: lifted\. Arrows move it/);
+  await page.keyboard.press('ArrowDown');
+  await hears(heard, /: place 2 of \d/);
+  await page.keyboard.press('Escape');
+  await hears(heard, /: put back$/);
+});
+
+test('progress says what a file adds, that it was added or refused, what was erased, and keeps the focus', async ({
+  page,
+}) => {
+  const heard = await listenTo(page);
+  const progress = new ProgressPage(page);
+  await page.clock.setFixedTime(afterItsExport);
+  await progress.open();
+  await progress.chooseFile('moved.json', exportedFile);
+  await hears(heard, /^moved\.json adds/);
+  await page.getByRole('button', { name: 'Add all of it' }).click();
+  await hears(heard, /^Added$/);
+  await focusIsKept(page);
+  await progress.askToErase();
+  await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+  await focusIsKept(page);
+  await progress.askToErase();
+  await progress.erase();
+  await hears(heard, /^Everything: erased/);
+  await focusIsKept(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await hears(heard, /^Everything is back$/);
+  await focusIsKept(page);
+  await progress.chooseFile('else.json', '{}');
+  await hears(heard, /^The file could not be read/);
+});
+
+test('review turned off and on keeps the focus where one reads on', async ({ page }) => {
+  await halfway().arrives(page);
+  await page.goto('./review/');
+  await page.getByRole('button', { name: 'Turn review off' }).click();
+  await expect(page.getByRole('heading', { name: 'Review is turned off' })).toBeFocused();
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await expect(page.getByRole('main').locator('h2').first()).toBeFocused();
+});
+
+test('a new edition, a missing part, and storage in trouble are said, and take no focus', async ({
+  page,
+}) => {
+  const heard = await listenTo(page);
+  await storageByAddress(page);
+  await CourseWorker.of(page, { editionWaits: true });
+  await page.goto('./exercises/');
+  await page.getByRole('link', { name: 'Skip to content' }).focus();
+  await hears(heard, /^A new edition of the lesson is here\./);
+  await page.evaluate(() => dispatchEvent(new Event('vite:preloadError', { cancelable: true })));
+  await hears(heard, /^A part of this page could not be loaded\./);
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.goto('./progress/record/?storage=full');
+  await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada Lovelace');
+  await page.getByRole('textbox').blur();
+  await hears(heard, /main storage is full\.$/);
+});
