@@ -1,10 +1,10 @@
 import type { Weights } from './opinion';
 
-/** Made by `npm run opinion:train`. Learned from: 19241ac62d8eaee9. */
+/** Made by `npm run opinion:train`. Learned from: 6543b2f418768c1e. */
 export const weights: Weights = {
   checks: [
     { id: 'backward-compatible', bias: -2.82, threshold: 0.95, doubt: 0 },
-    { id: 'deploy-order', bias: -1.13, threshold: 0.85, doubt: 0 },
+    { id: 'deploy-order', bias: -1.11, threshold: 0.85, doubt: 0 },
     { id: 'stage-validation', bias: -3.85, threshold: 0.4, doubt: 0 },
     { id: 'zero-downtime', bias: -2.67, threshold: 0.95, doubt: 0.1 },
     { id: 'rollback', bias: -3.07, threshold: 0.9, doubt: 0.05 },
@@ -19,21 +19,21 @@ export const weights: Weights = {
 2ollback;1schemaWord;2ecretObject;2hipping;2tage;4nding;3op;3rain;2witched;1unaffected;3bothered;3like;1visit;1watching;1yields;0=;
 1 #;2none;0DEV;3 |;0PROD;4 be;5chang;6om;5i;5lik;5on;5we;5|;0STAGE;5 PROD;6and;
 6databas;6hav;6on;0^ #;2day;2for;2get;2how;2in;3t;2not;5e;2prod;6uction;2rollback;6out;
-2step;2test;1additive;1ddl;2ev;1firstly;1like;1measure;3tric;2ust;1outage;1revert;2ollback;1schema;7Word;2hipping;
-2train;2witched;1test;1unbothered;1watch;6ing;0a;1 day;2nullabl;2writer;1bort;3ut;2sent;1ccount;1d;2 a;
-2apt;2d;3 column;4the;3ition;1fter;5 PROD;6that;8e;6|;5ward;1gain;5st;1head of;1larm;2ert;
+2step;2test;1additive;1ddl;2ev;1firstly;1like;1measure;3tric;2ust;1outage;1rollback;1schema;7Word;2hipping;2train;
+2witched;1test;1unbothered;1watch;6ing;0a;1 day;2nullabl;2writer;1bort;3ut;2sent;1ccount;1d;2 a;2apt;
+2d;3 column;4the;3ition;1fter;5 PROD;6that;8e;6|;5ward;1gain;5st;1head;5 of;1larm;2ert;
 5 on;6when;2gorithm;9 =;2l;2readi;2ter;5 hav;6the;1n empti;2d;3 if;4lock;4mask;4nul;4test;
 5he;4we;2onymiz;3ther;2ything;1pi;2p;3 |;3li;5 the;1rgo;1s an;3long;3nullabl;3the;1t;
 2 all;3once;3prod;3stage;2tribut;1utomat;1zur;0back;4 on;5to;5|;4up;4ward;8 compatibiliti;2tch;1e;
 2 a;4ppli;3check;3drop;3fin;3green;3in;3legal;4ock;3not;4ul;6labl;3run;3the;6r;3up;
 3writ;2for PROD;6the;6you;6|;1lock;1ook;2th;1ut;1y;2 the;0can;3 be;4stay;2rri;2tch;
-1d |;1hang;5 |;5eset;2eck;2unk;1los;1od;3 be;4releas;4second;4to;4|;2lumn;6 PROD;7and;
-7be;7can;7migration;7remain;7with;7|;2m;3mit;6 in;3patibiliti;4lain;2nfig;3sider;8 and;4traint;4umer;
-3tract;2uld;3nt;1reat;1urrent;2stomer;2t;0dag;2ili;2rkli;2shboard;2ta;2y |;1dl;1ecid;2fault;
-7 |;3inition;2liveri;8 note;2ploy;6 of;7the;2veloper;1ictionari;2gest;2sabl;3k;1o;2 the;3|;2cumentation;
-2wntim;1rop;4 it;5later;1uration;0each of;2rlier;1mpti;1nabl;2gin;1qual;1rror;5 rat;1ven;4 |;3r want;
-4i;5 hor;4ything;1xclusiv |;2ecut;2ist;2port;2tra;5ct;0fail;4 |;4ur;2ls;4 |;1eatur flag;1ield;
-5 and;6be;2l;2n;2rst;5 cod;6day;6|;1lag;4 |;1or #;4the;1rom;4 PROD;1ul;0get;
+1d |;1hang;5 |;5eset;2eck;2unk;1los;1od;3 be;4releas;4second;4to;4|;2lumn;6 and;7be;
+7can;7migration;7remain;7with;7|;2m;3mit;6 in;3patibiliti;4lain;2nfig;3sider;8 and;4traint;4umer;3tract;
+2uld;3nt;1reat;1urrent;2stomer;2t;0dag;2ili;2rkli;2shboard;2ta;2y |;1dl;1ecid;2fault;7 |;
+3inition;2liveri;8 note;2ploy;6 of;7the;2veloper;1ictionari;2gest;2sabl;3k;1o;2 the;3|;2cumentation;2wntim;
+1rop;4 it;5later;1uration;0each of;2rlier;1mpti;1nabl;2gin;1qual;1rror;5 rat;1ven;4 |;3r want;4i;
+5 hor;4ything;1xclusiv |;2ecut;2ist;2port;2tra;5ct;0fail;4 |;4ur;2ls;4 |;1eatur flag;1ield;5 and;
+6be;2l;2n;2rst;5 cod;6day;6|;1lag;4 |;1ollow;2r #;4the;1rom;4 PROD;1ul;0get;
 3 the;1o;2 to;1reen;0hav;3 PROD;4it;4tim;5o;3e;1enc;2r |;1old;2r;2w;0i;
 1 deploy;1ceberg;1dentical;1f it;1mag;2mediateli;1n;2 #;3DEV;3PROD;3STAGE;3another;3its;3the;5is;2dex;
 5 |;2gestion;2sert;6 error;7that;3tant;1s and;4s;3but;3gated;3henc;3if;4tem;3loose;3negated;3onli;
@@ -60,64 +60,64 @@ export const weights: Weights = {
 4|;3eout #;1o;2 PROD;3be;3chang;3read;2day;2ggl;2o;2tal;5 |;2uch;1uesday |;2rn;1wo;
 3 day;4|;1yp;0undo it;2it;4 test;2til;2us;1pdat;1s;2e;3 deliveri;2ing;0valid;5 |;2rchar #;
 8|;1eri;3sion;7 of;0wait;2nt not;2tch;1e;2 could;3keep;3leav;3repeat;5vert;2ek;1hat;2en;
-4 it;5the;3r;3ther;2ich;5 be;6hav;6it;2os;1il;3 be;4not;2th;4 a;5the;5|;
-4out;1ork;2uld;5 be;6fail;1rit;4er;6 chang;7first;7imag;0year;1ou;0zero;0| DEV;2PROD;2a;
-3fterward;3lert;4l;4ways;3nd;3s;2backward;3e;4caus;3ut;2column;2deploy;2error;2henc;2if;3t;
-2leav;4t;3ock;4g;2metadata;3igration;2no;4bodi;3ullabl;2on;4li;6n;2row;3un;2sentri;3hould;
-3o;2that;4e;5n;5refor;5y;4us;3oday;3urn;2watch;3e;3hen;4ich;`,
-  levels: `aDdGeKfI;fH;eHfH;bN;eI;fH;fH;dH;aI;bC;fD;eK;eI;eH;fH;aM;
-bHdHeDfK;b8cD;dD;bKdD;cGeJ;a9cIdD;aHbLcJeLfH;eI;cIdG;bBdEeDfC;aE;dPfD;aHcKdG;fD;b5eD;aHdIfH;
-bKcB;fH;dQeCfE;dDfH;aIbEcOfD;dGfM;b9cDfM;aEeC;fB;aBbAcD;bBfC;dE;eIfD;aDcK;cI;aDfD;
+4 it;5the;3r;3ther;2ich;5 be;6hav;6it;6writ;2os;1il;3 be;4not;2th;4 a;5the;
+5|;4out;1ork;2uld;5 be;6fail;1rit;4er;6 chang;7first;7imag;0year;1ou;0zero;0| DEV;2PROD;
+2a;3fterward;3lert;4l;4ways;3nd;3s;2backward;3e;4caus;3ut;2column;2deploy;2error;2henc;2if;
+3t;2leav;4t;3ock;4g;2metadata;3igration;2no;4bodi;3ullabl;2on;4li;6n;2row;3un;2sentri;
+3hould;3o;2that;4e;5n;5refor;5y;4us;3oday;3urn;2watch;3e;3hen;4ich;`,
+  levels: `aDdGeKfI;fH;eHfH;bM;eI;fH;fH;dH;aI;bC;fD;eK;eI;eH;fH;aM;
+bIdHeDfK;b8cD;dD;bKdD;cGeJ;a9cIdD;aHbLcJeLfH;eI;cIdG;bBdEeDfC;aE;dPfD;aHcKdG;fD;b5eD;aHdIfH;
+bLcB;fH;dQeCfE;dDfH;aIbEcOfD;dGfM;b9cDfM;aEeC;fB;aBbAcD;bBfC;dE;eIfD;aDcK;cI;aDfD;
 cGeC;aDcDdEeGfD;aCb8dEeN;cEfH;aDdH;fE;eBfC;eHfC;dE;eD;cIdDeDfC;aIeE;cGdHeI;aD;eCfI;dDeC;
 dDfD;aC;cHfG;aHcC;aHdHeE;aNbBcBfC;eM;cCeC;cGeHfD;cGeCfH;aD;dHeCfE;aI;fH;aJ;eH;
 eH;cI;dH;eI;aI;dI;dI;cI;bCdHfG;eD;dD;aC;fI;cL;eH;aGcI;
-aCeJ;eH;fH;bM;cH;aHeD;dI;aCcDdMfD;cD;aH;aI;bL;cD;fI;dI;dHeHfE;
-fE;dI;cEdDeDfC;cD;aCcHdE;cJ;cH;bA;bM;cD;b9;bA;cGeD;dCeDfC;bKcH;cC;
-cD;cD;cI;bD;bHcI;eJ;eJ;eI;eI;bC;dH;aI;eD;eI;eD;bE;
-dC;cI;aI;dE;aI;aH;eH;dD;fD;bI;dI;bE;aDbBeI;cHeE;eD;eC;
-fD;dD;cH;aD;eCfH;cDdDfH;dGfD;dH;aI;aJ;fH;dDeC;aH;eI;eD;dI;
-aD;aHeEfD;aHdH;bC;aH;cE;cD;cH;fH;fD;dHfD;eM;cI;bJ;fH;fI;
+aCeJ;eH;fH;bN;cH;aHeD;dI;aCcDdMfD;cD;aH;aI;bL;cD;fI;dI;dHeHfE;
+fE;dI;cEdDeDfC;cD;aCcHdE;cJ;cH;b9;bM;cD;b9;bA;cGeD;dCeDfC;bKcH;cC;
+cD;cD;cI;bC;bHcI;eJ;eJ;eI;eI;bB;dH;aI;eD;eI;eD;bE;
+dC;cI;aI;dE;aI;aH;eH;dD;fD;bH;dI;aDbBeI;cHeE;eD;eC;fD;
+dD;cH;aD;eCfH;cDdDfH;dGfD;dH;aI;aJ;fH;dDeC;aH;eI;eD;dI;aD;
+aHeEfD;aHdH;bB;aH;cE;cD;cH;fH;fD;dHfD;eM;cI;bH;bH;fH;fI;
 fB;fH;dH;dH;dCfD;bD;eD;bK;bC;cD;aGbCfG;cD;dH;cC;fH;aJ;
 eI;cH;cI;aH;aIcD;aDbI;cD;bM;bI;bJ;eI;dH;dD;aD;dD;bEcEfH;
 eG;dH;dH;aCbBcIdEeD;dH;cH;bI;aCbAdDeJ;eI;eJ;eC;eC;aD;aD;cHdC;cDdDeEfB;
-aHdH;bJ;fH;eG;aH;b9;bJ;aH;dD;dH;aI;bB;aH;dHeG;eC;b9;
+aHdH;bJ;fH;eG;aH;bA;bJ;aH;dD;dH;aI;bB;aH;dHeG;eC;b9;
 eH;cH;eB;bI;eJ;dG;bC;b9;dE;bCcG;eD;bDfD;aI;eH;cH;b9;
-eH;eE;aHcHdH;aJ;aDcIfI;dH;bJ;cE;bB;bC;bI;bA;cD;cDdD;bL;bJ;
-aD;eG;bC;eH;aH;dG;cH;dJ;dH;aD;bC;eH;eC;eD;aH;bHeC;
-eC;aD;dDfK;bCfD;aI;aDbAfD;dH;eH;fI;eH;aHfD;cE;dDfG;aDcGdD;b8;dH;
-aD;dH;aCcEdDeC;cEdDeD;aBbI;bJ;eI;cC;dJ;eH;eH;fB;aIfD;cI;bL;eC;
-dD;b9eJ;eJ;eB;fH;fH;bL;aH;eH;dH;cI;aDfH;fC;cHfG;fH;aH;
-fH;fI;bB;dD;cH;aHcD;aH;aH;cI;aDcGfJ;bIcH;fH;eJ;eK;eC;aIcD;
-bB;eH;dH;aH;bDdDeE;bI;fH;bI;aD;eH;fG;eD;aDbC;cI;cD;dCeCfC;
-bHcD;eDfH;fI;cH;cCeBfC;cH;bL;bA;bI;dCeC;aH;dI;dH;dDfI;eD;cHdD;
-eH;bL;cH;aH;eH;eC;aCcDfD;dHfD;cC;bJ;bBcIdD;aI;b9;aB;aH;cH;
+eH;eE;aHcHdH;aJ;aDcIfI;dH;bJ;cE;bB;bC;bI;bA;cD;cDdD;bJ;aD;
+eG;bC;eH;aH;dG;cH;dJ;dH;aD;bC;eH;eC;eD;aH;bHeC;eC;
+aD;dDfK;bCfD;aI;aDbAfD;dH;eH;fI;eH;aHfD;cE;dDfG;aDcGdD;b8;dH;aD;
+dH;aCcEdDeC;cEdDeD;aBbI;bJ;eI;cC;dJ;eH;eH;fB;aIfD;cI;bL;eC;dD;
+b9eJ;eJ;eB;fH;fH;bL;aH;eH;dH;cI;aDfH;fC;cHfG;fH;aH;fH;
+fI;bB;dD;cH;aHcD;aH;aH;cI;aDcGfJ;bHcH;fH;eJ;eK;eC;aIcD;bB;
+eH;dH;aH;bDdDeE;bI;fH;bI;aD;eH;bC;fG;eD;aDbC;cI;cD;dCeCfC;
+bHcD;eDfH;fI;cH;cCeBfC;cH;bL;bB;bI;dCeC;aH;dI;dH;dDfI;eD;cHdD;
+eH;bL;cH;aH;eH;eC;aCcDfD;dHfD;cC;bJ;bBcIdD;aI;bA;aB;aH;cH;
 cH;bJ;eGfH;fG;b9;dJ;fG;aDcC;dE;bMeC;aH;eH;a8bBc4d9e6f4;dD;aIcGdHeG;cH;
-fB;aAbDdD;fC;aC;dH;aEfD;cD;bCcBdCeCfC;aEfB;bE;dE;dH;bJ;aI;aE;aIbIfD;
+fB;aAbCdD;fC;aC;dH;aEfD;cD;bCcBdCeCfC;aEfB;bE;dE;dH;bJ;aI;aE;aIbIfD;
 bI;bG;cH;cH;cGeI;eH;dD;bK;eDfG;bK;fD;eH;eH;eK;aH;bC;
 cC;aI;bI;cJ;dD;aCdGfH;dH;dD;fG;aD;eHfH;eH;b8;cD;aH;cC;
-fH;fD;bJ;dI;dJ;bI;aCdC;bD;dH;fH;bBfJ;aI;bD;bB;dD;fH;
+fH;fD;bJ;dI;dJ;bI;aCdC;bD;dH;fH;bBfJ;aI;bD;bC;dD;fH;
 dIfE;cH;dH;cI;eJ;aDbD;bD;aH;aC;eD;bJ;bG;eC;bDdHfC;aI;aJ;
 bL;aHdHfD;dH;aH;aC;dH;dD;dH;aHeI;aHdDeK;eH;aC;aI;dD;aLdE;aD;
 eH;bI;aH;aH;cHfG;dG;cJ;aG;aH;dCfD;eHfH;eH;cH;eDfD;aI;eDfG;
 cH;aC;cGfH;bHcH;cDdGfH;fH;aI;cI;dH;aHdHfC;aH;dC;dI;dI;eC;aK;
 aHbBcH;b9;aH;cHfH;aG;bC;bB;aH;aDeE;fG;fG;cD;fH;fH;dH;cH;
-dHfC;fJ;aH;cJ;dIeIfH;dH;fH;eH;fD;eC;fH;cH;bK;eB;bI;bJ;
-bJ;aI;cJ;aHcHdIfH;bBfH;bB;fI;eJ;bJ;bJ;bA;cJ;fH;cG;eI;bI;
+dHfC;fJ;aH;cJ;dIeIfH;dH;fH;eH;fD;eC;fH;cH;bK;eB;bI;bI;
+bI;aI;cJ;aHcHdIfH;bAfH;bB;fI;eJ;bJ;bJ;bA;cJ;fH;cG;eI;bI;
 fI;aH;bHeIfH;eK;aI;aH;bJ;fD;eH;aJb9;eI;dJ;dH;bA;dDeD;eD;
 aCeE;eB;cIdIeDfG;fD;cD;cIeI;cG;bJ;cJeC;cI;aH;bJ;dIeD;cJ;fI;cC;
 dHfH;dH;fD;dI;fH;fI;fI;bJ;bI;aCeI;fI;dH;b8dDfD;fC;aH;cC;
 dH;cDfD;bC;aDb9dD;bJcD;cE;bC;cD;fC;aIeK;aI;dHeD;aI;eI;dI;aHfG;
-cH;cH;cH;cI;dH;bJeG;cHeD;bJ;bM;aH;eJ;bH;eI;aD;fJ;cHfI;
-dBfH;cDdK;bBdDeC;cC;b9cGfE;cC;aI;dI;bKdEeBfC;bI;bC;bC;aCdE;cH;cH;cGdEfG;
-dH;cD;eIfC;fD;eH;aH;eC;dH;bB;eH;bHeI;bIfI;cD;fG;bC;cG;
-aH;aDbK;bL;bCdD;cD;eH;cD;bN;bI;cHfG;aI;fC;bC;bD;bI;cH;
+cH;cH;cH;cI;dH;bIeG;cHeD;bJ;bM;aH;eJ;bH;eI;aD;fJ;cHfI;
+dBfH;cDdK;bCdDeC;cC;b9cGfE;cC;aI;dI;bKdEeBfC;bI;bC;bC;aCdE;cH;cH;cGdEfG;
+dH;cD;eIfC;fD;eH;aH;eC;dH;bB;eH;bIeI;bIfI;cD;fG;bC;cG;
+aH;aDbK;bL;bCdD;cD;eH;cD;bN;bI;cHfG;aI;fC;bB;bD;bI;cH;
 cH;eCfH;cC;dH;dH;bD;dCeD;aI;cD;dH;bIcD;dH;fH;b9;fH;bJ;
-bB;dH;aDcHdEfE;cG;dH;eI;cD;dCeD;eI;cD;cJ;cI;aHdI;bJ;cD;aDbGfH;
-bGeI;bJ;aG;eC;cD;cD;dCfG;aCbMeG;dH;cDdC;bH;bC;bJ;aI;aI;aH;
+bC;dH;aDcHdEfE;cG;dH;eI;cD;dCeD;eI;cD;cJ;cI;aHdI;bJ;cD;aDbHfH;
+eI;bJ;aG;eC;cD;cD;dCfG;aCbMeG;dH;cDdC;bH;bD;bJ;aI;aI;aH;
 aC;aD;cDeH;aH;dG;aH;dIfJ;bCcEdCeE;aD;eI;aJ;cD;eC;cDfH;eD;aDcCfH;
-bJ;fH;cI;bB;cEfD;dH;cH;bC;cI;aEcCdDeDfD;cD;aJ;eD;dH;aDdC;dH;
-aG;aIeC;aHdIfD;bB;bL;dH;bH;bL;b4;bC;aDfD;bH;cHfJ;aH;bIfD;cGfI;
-dHfD;fG;eD;bI;cGfG;aD;aD;eH;dI;dE;aB;bB;fH;aH;eJ;bBcH;
-eH;bB;dC;fD;dD;aD;aI;aG;aI;fH;cH;dD;fC;cH;fH;fD;
-bCcD;bA;fC;cH;dH;b8dD;dH;aC;eH;fH;fG;cD;eH;`,
+bJ;fH;cI;bB;cEfD;dH;cH;bC;bE;cI;aEcCdDeDfD;cD;aJ;eD;dH;aDdC;
+dH;aG;aIeC;aHdIfD;bA;bL;dH;bH;bL;b4;bC;aDfD;bG;cHfJ;aH;bIfD;
+cGfI;dHfD;fG;eD;bI;cGfG;aD;aD;eH;dI;dE;aB;bB;fH;aH;eJ;
+bBcH;eH;bC;dC;fD;dD;aD;aI;aG;aI;fH;cH;dD;fC;cH;fH;
+fD;bCcD;bA;fC;cH;dH;b8dD;dH;aC;eH;fH;fG;cD;eH;`,
 };
