@@ -12,7 +12,7 @@ import { format, resolveConfig } from 'prettier';
 import { pack, type Weights } from '../graders/opinion/opinion';
 import { learn, settings, vocabularyOf } from './opinion/learn';
 import { materialOf, taught, type Taught, type Text } from './opinion/material';
-import { askedUnseen, doubtFor, thresholdFor, type Asked } from './opinion/thresholds';
+import { askedUnseen, doubtFor, sparingExamples, thresholdFor, type Asked } from './opinion/thresholds';
 
 const answers = fileURLToPath(new URL('../tests/accuracy/answers', import.meta.url));
 const words = process.argv.slice(2);
@@ -49,7 +49,8 @@ function train({ id, views }: Taught, texts: Text[]): Weights {
   const learned = ids.map((check) => {
     const unseen = asked.get(check) ?? [];
     const threshold = thresholdFor(unseen);
-    const doubt = doubtFor(unseen);
+    const unsure = learn(texts, check, vocabulary, settings[id]);
+    const doubt = sparingExamples(doubtFor(unseen), unsure, texts);
     const tally = (judged: Asked[]): string =>
       `${judged.filter(({ so }) => so).length} that satisfy it, ${judged.filter(({ so }) => !so).length} that don't`;
     const heard = unseen.filter(({ passed, likelihood }) => !passed && likelihood >= threshold);
@@ -57,7 +58,7 @@ function train({ id, views }: Taught, texts: Text[]): Weights {
     console.log(
       `${id} ${check}, of answers unseen: passed from ${threshold}: ${tally(heard)}; doubted below ${doubt}: ${tally(doubted)}`,
     );
-    return { ...learn(texts, check, vocabulary, settings[id]), threshold, doubt };
+    return { ...unsure, threshold, doubt };
   });
   return pack(learned);
 }

@@ -87,3 +87,14 @@ export function doubtFor(asked: readonly Asked[]): number {
   const best = doubts.reduce((most, one) => (worth(one) > worth(most) ? one : most), 0);
   return worth(best) >= fewestDoubted ? best : 0;
 }
+
+/** The same doubt, or less: what a rule shows as good it never doubts. */
+export function sparingExamples(doubt: number, learned: Unsure, texts: readonly Text[]): number {
+  const shown = texts
+    .filter(
+      ({ kind, expect, passed }) =>
+        kind === 'example' && expect[learned.id] === 'pass' && passed.has(learned.id),
+    )
+    .map((text) => likelihoodIn(text, learned));
+  return doubts.filter((one) => one <= doubt && shown.every((likelihood) => likelihood >= one)).at(-1) ?? 0;
+}

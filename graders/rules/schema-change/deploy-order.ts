@@ -132,7 +132,7 @@ function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKin
     return against(oneMoment);
   if (clause.names('authored')) return null;
   const order = orderIn(clause, seen);
-  if (order && !(rehearsal && isGate(order, clause))) return told(order);
+  if (order && !isAside(order, clause) && !(rehearsal && isGate(order, clause))) return told(order);
   return schemaLeads(clause) && (!rehearsal || kinds.has('code')) && !clause.names('onPaper')
     ? told({ first: 'schema', place })
     : null;
@@ -142,13 +142,22 @@ function hearClause(clause: Clause, lane: Lane | null, seen: ReadonlySet<StepKin
 const isGate = ({ first }: Order, clause: Clause): boolean =>
   first === 'code' && clause.names('check', 'test', 'green');
 
+/** "My command gives up instead of making the loader wait", "should the release be faulty, …": locks and mishaps, no order of steps. */
+const isAside = ({ first }: Order, clause: Clause): boolean =>
+  first === 'code' &&
+  (clause.names('lockfree', 'yields') ||
+    clause.says('watching') ||
+    /^(?:should|in case)\b|\bfrom the (?:ddl|script|migration) (?:till|until)\b/.test(clause.said));
+
 /** What only the whole sentence says, or its sequence. */
 function hearWhole(whole: Clause, lane: Lane | null, seen: ReadonlySet<StepKind>): Heard | null {
   if (whole.names('authored')) return null;
   const rehearsal = lane === 'dev' || lane === 'stage';
   const order = orderIn(whole, seen) ?? (rehearsal ? null : (sequenceIn(whole) ?? codeTrails(whole, seen)));
   const ofLanes = order?.first === 'code' && whole.lanes.length > 1;
-  return order && !ofLanes && !(rehearsal && isGate(order, whole)) ? told(order) : null;
+  return order && !ofLanes && !isAside(order, whole) && !(rehearsal && isGate(order, whole))
+    ? told(order)
+    : null;
 }
 
 /** "In prod the DDL goes first": said of the schema, with no code before it. */

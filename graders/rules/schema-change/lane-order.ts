@@ -86,6 +86,7 @@ const aroundStage = new RegExp(
     `\\b(?:dev|development|laptops?) (?:straight |directly )?(?:to|into|→) ${prod}\\b`,
     `\\b(?:skip|skips|skipping|skipped|bypass\\w*|omit\\w*|around|leave out|leaves out|past|without|instead of) (?:the )?${stage}\\b(?! data| schema| test)`,
     `\\b${stage} (?:is|gets|will be|can be|was) (?:skipped|bypassed|omitted|left out|not needed|unnecessary|down)\\b`,
+    `\\b${stage}(?:'s)? (?:\\w+ ){0,3}(?:jump\\w* over|switched off|been down)\\b`,
   ].join('|'),
 );
 const prodBefore = new RegExp(

@@ -27,6 +27,10 @@ const right: [rule: string, text: string][] = [
   ['deploy-order', '- Prod on Thursday, the DDL by itself. Writer 5.2 follows on Friday.'],
   ['deploy-order', '- Prod: the DDL on Friday. The writer comes on Monday.'],
   ['deploy-order', '- The code that needs it is deployed once the column is in.'],
+  [
+    'deploy-order',
+    '- The DDL goes first, the code a day later.\n- With a lock timeout the script gives up after a second instead of letting the readers wait.',
+  ],
   ['deploy-order', '- Not until the 11th does the new writer go out, by which time prod has the column.'],
   ['deploy-order', '- Only when the column is visible in prod do we ship release 5.'],
   ['deploy-order', '- Nobody may use the column before the DDL has run in prod.'],
