@@ -44,7 +44,7 @@ export function moodOf(text: string, lead: string): Mood {
 const longestWord = 40;
 
 /** The words of a clause as written, in lower case; commas stay. */
-export function spoken(words: Word[], { from, to }: Span): string {
+export function spoken(words: Word[], { from, to }: Pick<Span, 'from' | 'to'>): string {
   let text = '';
   for (let at = from; at < to; at++) {
     const word = words[at];

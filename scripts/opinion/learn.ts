@@ -40,7 +40,7 @@ export function vocabularyOf(texts: readonly Text[], { fewest }: Settings): Map<
 }
 
 /**
- * In: labelled texts and a check. Out: its weights, no threshold yet. Of an answer that passes it is only known that some part
+ * In: labelled texts and a check. Out: its weights, no threshold or doubt yet. Of an answer that passes it is only known that some part
  * of it satisfies the check: what was learned without these answers supposes which, and then all is learned once more.
  */
 export function learn(
@@ -48,7 +48,7 @@ export function learn(
   id: string,
   vocabulary: ReadonlyMap<string, number>,
   settings: Settings,
-): Omit<Learned, 'threshold'> {
+): Omit<Learned, 'threshold' | 'doubt'> {
   const numbered = (features: readonly string[]): number[] =>
     features.flatMap((feature) => vocabulary.get(feature) ?? []);
   const examples = [...examplesOf(texts, id, numbered)];
