@@ -15,9 +15,9 @@ const three = new RegExp(
   'giu',
 );
 const hop = new RegExp(`\\b${name}\\s*(?:→|[-=]+>)\\s*(?=${mark}${name})`, 'giu');
-/** What a heading, a bullet, a table's row or a YAML key begins with, and the name behind it. */
+/** What a heading, a bullet, a table's row or a YAML key begins with, and the name behind it. Every run has a bound: 64 kB of blanks are read in time that grows with them. */
 const row =
-  /^([ \t]*(?:#+|[-*+]|\d+[.)]|\|)?[ \t]*\**(?:(?:name|env|environment|lane|target|step|stage)\s*:[ \t]*)?)["']?(\p{L}[\p{L}\d]{1,19})["']?(?=[*_]*[ \t]*(?:[:|.–—(,]|$))/gmu;
+  /^([ \t]{0,24}(?:#{1,6}|[-*+]|\d{1,3}[.)]|\|)?[ \t]{0,4}\*{0,3}(?:(?:name|env|environment|lane|target|step|stage)[ \t]{0,4}:[ \t]{0,4})?)["']?(\p{L}[\p{L}\d]{1,19})["']?(?=[*_]{0,3}[ \t]{0,4}(?:[:|.–—(,]|$))/gmu;
 
 /** In: a text. Out: what it calls the lane between dev and prod, in lower case; null where that is a name everybody knows. */
 export function middleLaneOf(text: string): string | null {
