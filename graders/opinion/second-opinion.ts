@@ -37,6 +37,18 @@ interface Weighed extends Part {
 
 const weighed = new WeakMap<PlanDocument, Weighed[]>();
 
+/** The same parts for every check, so that each is weighed once. */
+function weighedParts(document: PlanDocument): Weighed[] {
+  let parts = weighed.get(document);
+  if (!parts) weighed.set(document, (parts = partsOf(document)));
+  return parts;
+}
+
+function likelihoodOf(part: Weighed, opinion: Opinion, place: number): number {
+  part.likelihoods ??= opinion.likelihoods(part.statements);
+  return part.likelihoods[place] ?? 0;
+}
+
 /** The part of a document that most likely satisfies a check, and how likely; null where no part names what it is about. */
 export function likeliest(
   document: PlanDocument,
@@ -45,13 +57,11 @@ export function likeliest(
   view: View,
   half: Half,
 ): { part: Part; likelihood: number } | null {
-  let parts = weighed.get(document);
-  if (!parts) weighed.set(document, (parts = partsOf(document)));
+  const parts = weighedParts(document);
   let best: { part: Part; likelihood: number } | null = null;
   for (const part of parts) {
     if (!areAnchored(part.statements, view) || isHalf(part, half)) continue;
-    part.likelihoods ??= opinion.likelihoods(part.statements);
-    const likelihood = part.likelihoods[place] ?? 0;
+    const likelihood = likelihoodOf(part, opinion, place);
     if (likelihood > (best?.likelihood ?? 0)) best = { part, likelihood };
   }
   return best;
@@ -65,16 +75,12 @@ function isDoubtful(
   evidence: readonly Evidence[],
 ): boolean {
   const doubt = opinion.doubtAt(place);
-  const likely = (statements: readonly Statement[]): boolean =>
-    (opinion.likelihoods(statements)[place] ?? 1) >= doubt;
   if (doubt === 0 || !evidence.length) return false;
-  const heard = document.statements.filter(({ start, end }) =>
-    evidence.some(({ range }) => range.start.offset < end && range.end.offset > start),
-  );
-  return (
-    !heard.some((statement) => likely([statement])) &&
-    !partsOf(document).some(({ statements }) => likely(statements))
-  );
+  const isHeard = ({ start, end }: Statement): boolean =>
+    evidence.some(({ range }) => range.start.offset < end && range.end.offset > start);
+  const parts = weighedParts(document);
+  const heardFirst = [...parts.filter(({ statements }) => statements.some(isHeard)), ...parts];
+  return !heardFirst.some((part) => likelihoodOf(part, opinion, place) >= doubt);
 }
 
 /** The same rules; where one of them hears nothing for its check and nothing against it, the opinion is asked, and where it hears what is most unlikely, too. */

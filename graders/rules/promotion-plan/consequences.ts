@@ -20,6 +20,7 @@ export function gateByConsequence(statement: Statement): TestGate[] {
   if (statement.about('rollback', 'metric', 'watch')) return [];
   const { next } = statement;
   const goesOn = next && next.topics.length === statement.topics.length && !next.heap ? next.stated : [];
+  if (![...statement.stated, ...goesOn].some(({ said }) => shuts.test(said))) return [];
   for (const clauses of [statement.stated, [...statement.stated, ...goesOn]]) {
     const text = clauses.map(({ said }) => said).join(' ');
     if (!shuts.test(text) || harmless.test(text) || !statement.stated.some(checks)) continue;

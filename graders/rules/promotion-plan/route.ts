@@ -12,6 +12,7 @@ export function routeOf(clause: Clause): string {
   if (known !== undefined) return known;
   const { words, span, hits } = clause;
   const lanes = hits.filter((hit) => laneNames.includes(hit.concept) && !ledIn.test(clause.stemAt(hit.from)));
+  if (lanes.length === 0) return clause.said;
   let text = '';
   for (let at = span.from; at < span.to;) {
     const lane = lanes.find((hit) => hit.from === at);
