@@ -1,7 +1,6 @@
 import { grade } from '../../graders/grade';
 import { hostilePlans } from '../fuzz/plans';
 import { median, medians, milliseconds, type Bench, type Measured } from './bench';
-import { browserBundle, gzipped } from './bundle';
 
 const plan = `# Orders: from dev to prod
 
@@ -28,20 +27,11 @@ async function run(): Promise<Measured[]> {
   );
   const slow = await medians({ long: () => grade('promotion-plan', long) }, 20);
   const worst = Math.max(...Object.values(hostilePlans).map(timeOf));
-  const size =
-    gzipped(await browserBundle('tests/bench/prose.entry.ts')) -
-    gzipped(await browserBundle('tests/bench/prose.without.entry.ts'));
   return [
     bounded('grade a plan', quick.plan, 2),
     bounded('grade the same text as a schema change', quick.answer, 2),
     bounded('grade 64 kB', slow.long, 60),
     bounded('the slowest of the hostile texts', worst, 200),
-    {
-      what: 'added to the bundle, gzipped',
-      value: `${(size / 1024).toFixed(1)} kB`,
-      bar: '40 kB',
-      kept: size <= 40 * 1024,
-    },
   ];
 }
 

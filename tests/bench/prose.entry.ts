@@ -1,2 +1,0 @@
-/** What the bench of plans measures. */
-export { grade } from '../../graders/grade';

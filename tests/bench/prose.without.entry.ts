@@ -1,2 +1,0 @@
-/** What graders weigh without prose: configs alone. */
-export { environmentConfig } from '../../graders/rules/environment-config/exercise';
