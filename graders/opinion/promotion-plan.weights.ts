@@ -5,8 +5,8 @@ export const weights: Weights = {
   checks: [
     { id: 'one-artifact', bias: -3.59, threshold: 0.85, doubt: 0.02 },
     { id: 'test-gates', bias: -3.44, threshold: 0.95, doubt: 0 },
-    { id: 'approval-gate', bias: -3, threshold: 0.95, doubt: 0.02 },
-    { id: 'stage-like-prod', bias: -2.71, threshold: 0.95, doubt: 0.02 },
+    { id: 'approval-gate', bias: -3, threshold: 0.95, doubt: 0 },
+    { id: 'stage-like-prod', bias: -2.71, threshold: 0.95, doubt: 0 },
     { id: 'masked-data', bias: -2.66, threshold: 0.95, doubt: 0 },
     { id: 'observability', bias: -3.4, threshold: 0.9, doubt: 0.3 },
     { id: 'environment-labels', bias: -2.12, threshold: 0.85, doubt: 0 },

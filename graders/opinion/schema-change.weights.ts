@@ -5,10 +5,10 @@ export const weights: Weights = {
   checks: [
     { id: 'backward-compatible', bias: -2.57, threshold: 0.95, doubt: 0 },
     { id: 'deploy-order', bias: -1.21, threshold: 0.95, doubt: 0 },
-    { id: 'stage-validation', bias: -3.39, threshold: 0.4, doubt: 0.3 },
+    { id: 'stage-validation', bias: -3.39, threshold: 0.4, doubt: 0 },
     { id: 'zero-downtime', bias: -2.68, threshold: 0.95, doubt: 0.3 },
-    { id: 'rollback', bias: -3.18, threshold: 0.9, doubt: 0.02 },
-    { id: 'observability', bias: -3.04, threshold: 0.95, doubt: 0.1 },
+    { id: 'rollback', bias: -3.18, threshold: 0.9, doubt: 0 },
+    { id: 'observability', bias: -3.04, threshold: 0.95, doubt: 0 },
   ],
   features: `0#;1 and;2be;2from;2h;2minut;3s;2nul;2s;2with;2|;1version;8 and;9|;0%;0+additive;
 2fter;2tOnce;2uthored;4omatic;1backfill;2ygone;1check;2odeStep;3meBack;1ddl;2ev;1env;1flag;1gentle;2reen;1halted;

@@ -75,7 +75,7 @@ const doubts = [0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4];
 /** Whoever said it, and is doubted, can claim it; but it is the rule that heard something. */
 const costOfDoubting = 1.25;
 /** What is right once or twice may be so by chance. */
-const fewestDoubted = 2;
+const fewestDoubted = 3;
 
 /** The doubt at which, of whole answers that the rules pass, most are judged rightly. */
 export function doubtFor(asked: readonly Asked[]): number {
