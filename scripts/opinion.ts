@@ -2,6 +2,7 @@
  * Trains the second opinion on labelled text: graders/opinion/*.weights.ts.
  *   npm run opinion:train                        on what is committed
  *   npm run opinion:train -- path/to/folder …    on every *.jsonl of statements in and below these folders too
+ *   npm run opinion:train -- --tell              prints the features that weigh most, too
  *   npm run check:opinion                        says whether it has learned from the text that is committed; exit 1 where it has not
  */
 import { createHash } from 'node:crypto';
@@ -9,10 +10,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
-import { pack, type Weights } from '../graders/opinion/opinion';
-import { learn, settings, vocabularyOf } from './opinion/learn';
-import { materialOf, taught, type Taught, type Text } from './opinion/material';
-import { askedUnseen, doubtFor, sparingExamples, thresholdFor, type Asked } from './opinion/thresholds';
+import { keyOf, type Limits, type Weights } from '../graders/opinion/opinion';
+import { pack, type Learned } from '../graders/opinion/pack';
+import { learn, settings, vocabularyOf, type Unsure } from './opinion/learn';
+import { askedUnseen, limitsFor, sparingExamples, type Asked } from './opinion/limits';
+import { materialOf, taught, type Standing, type Taught, type Text } from './opinion/material';
 
 const answers = fileURLToPath(new URL('../tests/accuracy/answers', import.meta.url));
 const words = process.argv.slice(2);
@@ -31,10 +33,10 @@ for (const exercise of taught) {
 
 /** The same for the same features and labels: what was learned is the same then, too. */
 function digestOf({ id }: Taught, texts: Text[]): string {
-  const told = texts.map((text) => ({
+  const told = texts.map(({ parts, standing, ...text }) => ({
     ...text,
-    passed: [...text.passed],
-    silent: [...text.silent],
+    parts: parts.map(({ features, checks }) => ({ features, checks })),
+    standing: [...standing],
   }));
   return createHash('sha256')
     .update(JSON.stringify([settings[id], told]))
@@ -43,24 +45,42 @@ function digestOf({ id }: Taught, texts: Text[]): string {
 }
 
 function train({ id, views }: Taught, texts: Text[]): Weights {
-  const ids = Object.keys(views);
   const vocabulary = vocabularyOf(texts, settings[id]);
-  const asked = askedUnseen(texts, ids, settings[id]);
-  const learned = ids.map((check) => {
-    const unseen = asked.get(check) ?? [];
-    const threshold = thresholdFor(unseen);
+  const asked = askedUnseen(texts, views, settings[id]);
+  const learned = Object.entries(views).map(([check, view]): Learned => {
     const unsure = learn(texts, check, vocabulary, settings[id]);
-    const doubt = sparingExamples(doubtFor(unseen), unsure, texts);
-    const tally = (judged: Asked[]): string =>
-      `${judged.filter(({ so }) => so).length} that satisfy it, ${judged.filter(({ so }) => !so).length} that don't`;
-    const heard = unseen.filter(({ passed, likelihood }) => !passed && likelihood >= threshold);
-    const doubted = unseen.filter(({ passed, likelihood }) => passed && likelihood < doubt);
-    console.log(
-      `${id} ${check}, of answers unseen: passed from ${threshold}: ${tally(heard)}; doubted below ${doubt}: ${tally(doubted)}`,
-    );
-    return { ...unsure, threshold, doubt };
+    const limits = limitsFor(check, asked);
+    const doubt = sparingExamples(limits.doubt, unsure, texts, view);
+    console.log(`${id} ${check}, of answers unseen: ${told(asked.get(check) ?? [], { ...limits, doubt })}`);
+    if (words.includes('--tell')) tell(unsure, texts);
+    return { ...unsure, ...limits, doubt };
   });
   return pack(learned);
+}
+
+/** What the limits come to. */
+function told(asked: readonly Asked[], { threshold, settles, doubt }: Limits): string {
+  const tally = (standing: Standing, chosen: (one: Asked) => boolean): string => {
+    const all = asked.filter((one) => one.standing === standing && chosen(one));
+    const right = all.filter(({ so }) => so).length;
+    return `${right} that satisfy it and ${all.length - right} that don't`;
+  };
+  return [
+    `heard from ${threshold}, ${tally('silent', ({ likelihood }) => likelihood >= threshold)}`,
+    `settled from ${settles}, ${tally('disputed', ({ likelihood }) => likelihood >= settles)}`,
+    `doubted below ${doubt}, ${tally('passed', ({ likelihood }) => likelihood < doubt)}`,
+  ].join('; ');
+}
+
+const loudest = 40;
+
+/** The features that weigh most, for a person to read. */
+function tell({ weights }: Unsure, texts: readonly Text[]): void {
+  const names = new Map(
+    texts.flatMap(({ features }) => features.map((name) => [keyOf(name), name] as const)),
+  );
+  const loud = [...weights].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, loudest);
+  console.log(loud.map(([key, weight]) => `  ${weight.toFixed(1)} ${names.get(key) ?? ''}`).join('\n'));
 }
 
 async function write(file: string, weights: Weights, digest: string): Promise<void> {
@@ -69,15 +89,10 @@ async function write(file: string, weights: Weights, digest: string): Promise<vo
 /** Made by \`npm run opinion:train\`. Learned from: ${digest}. */
 export const weights: Weights = {
   checks: ${JSON.stringify(weights.checks)},
-  features: ${inBackticks(weights.features)},
-  levels: ${inBackticks(weights.levels)},
+  bits: \`${weights.bits}\`,
 };
 `;
   const written = await format(code, { ...(await resolveConfig(file)), parser: 'typescript' });
   writeFileSync(file, written);
   console.log(`${file}: ${(gzipSync(written, { level: 9 }).length / 1000).toFixed(1)} kB gz`);
-}
-
-function inBackticks(text: string): string {
-  return `\`${text.replace(/[\\`$]/g, (one) => `\\${one}`)}\``;
 }

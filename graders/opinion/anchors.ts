@@ -7,6 +7,8 @@ export interface View {
   anchors: readonly (readonly string[])[];
   /** The lane that it has to be about; every lane will do. */
   lane?: Lane;
+  /** What it asks is often said half here, half far away. */
+  apart?: true;
   /** What its evidence is read as. */
   says: string;
 }
@@ -72,6 +74,7 @@ export const planViews: Views = {
   'test-gates': {
     anchors: [['check', 'test', 'green']],
     lane: 'prod',
+    apart: true,
     says: 'automated checks stand before stage and before prod',
   },
   'approval-gate': { anchors: [['approve', 'role', 'must']], says: 'somebody approves before prod' },

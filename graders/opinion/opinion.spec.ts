@@ -3,7 +3,8 @@ import { readDocument, type PlanDocument } from '../read/plan/document';
 import { dictionary } from '../rules/promotion-plan/dictionary';
 import { task } from '../rules/promotion-plan/task';
 import { featuresOf } from './features';
-import { Opinion, pack, quantised } from './opinion';
+import { keyOf, Opinion } from './opinion';
+import { pack, quantised } from './pack';
 
 function read(text: string): PlanDocument {
   return readDocument(text, { dictionary, task });
@@ -29,9 +30,11 @@ describe('what the opinion sees of a statement', () => {
 });
 
 describe('weights', () => {
+  const weighing = (...weights: [string, number][]): Map<number, number> =>
+    new Map(weights.map(([feature, weight]) => [keyOf(feature), weight]));
   const learned = [
-    { id: 'one', bias: -1, threshold: 0.5, doubt: 0, weights: new Map([['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]]) }, // prettier-ignore
-    { id: 'other', bias: 0.5, threshold: 0.9, doubt: 0.1, weights: new Map([['-rebuild', -20]]) },
+    { id: 'one', bias: -1, threshold: 0.5, settles: 1, doubt: 0, weights: weighing(['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]) }, // prettier-ignore
+    { id: 'other', bias: 0.5, threshold: 0.9, settles: 1, doubt: 0.1, weights: weighing(['-rebuild', -20]) },
   ];
   const opinion = new Opinion(pack(learned));
   const likely = (sum: number): number => 1 / (1 + Math.exp(-sum));
@@ -44,6 +47,7 @@ describe('weights', () => {
 
   test('know their checks, and no others', () => {
     expect([opinion.placeOf('other'), opinion.placeOf('third')]).toEqual([1, -1]);
-    expect([opinion.thresholdAt(1), opinion.doubtAt(1), opinion.doubtAt(2)]).toEqual([0.9, 0.1, 0]);
+    expect(opinion.limitsAt(1)).toMatchObject({ threshold: 0.9, settles: 1, doubt: 0.1 });
+    expect(opinion.limitsAt(2).doubt).toBe(0);
   });
 });

@@ -1,56 +1,65 @@
 import type { Statement } from '../language/statement';
+import { BitReader } from './bits';
 import { featuresOf } from './features';
 
 /**
  * The second opinion. Frames (graders/rules) know what a sentence has to say, and know it only in the forms that somebody
  * thought of. Where they hear nothing for a check and nothing against it, the opinion is asked: a logistic regression for
- * each check, trained by `npm run opinion:train` on labelled statements, which says how likely statements with such
- * words, concepts and headings satisfy the check. It is heard only about statements that are meant and that name what the
- * check is about (`anchors.ts`), and its evidence says that it was understood by its wording alone. For few checks it also
- * doubts: where a rule takes a sentence for evidence and the opinion finds nothing in the whole text that is at all likely
- * to be some, the learner is shown that sentence and asked to say it plainly.
+ * each check, trained by `npm run opinion:train` on labelled statements and answers, which says how likely statements with
+ * such words, concepts and headings satisfy the check. It is heard only about statements that are meant and that name what
+ * the check is about (`anchors.ts`), and its evidence says that it was understood by its wording alone. It also settles: where
+ * the frames hear something for a check and something against it, and the opinion is all but sure. And it doubts: where a rule
+ * takes a sentence for evidence and nothing in the whole text is at all likely to be some, the learner is shown that sentence
+ * and asked to say it plainly.
  *
- * `*.weights.ts` are made by the trainer: the features in order, each without the beginning that it shares with the one before
- * it, and for each feature the checks that it speaks for or against and how loudly.
+ * `*.weights.ts` are made by the trainer (`pack.ts`). Of a feature they hold nothing but its key, so they can't be read by a
+ * person; `npm run opinion:train -- --tell` prints what they were learned from.
  */
 export interface Weights {
-  /** In the order of their letters: `a` is the first. */
   checks: readonly CheckWeights[];
-  /** Each by how many characters it shares with the one before, and the rest. Ended by semicolons; lines mean nothing. */
-  features: string;
-  /** For each feature: letters of checks, each with a level. */
-  levels: string;
+  /**
+   * Lists (`bits.ts`): by how much each feature's key is above the one before it; then two for each check: by how much the place of
+   * each feature that counts for it is above the one before, and its levels.
+   */
+  bits: string;
 }
 
-/** What one check starts from, and how sure the opinion must be to be heard. */
-export interface CheckWeights {
+/** What one check starts from, and how sure the opinion must be to be heard; all likelihoods from 0 to 1. */
+export interface CheckWeights extends Limits {
   id: string;
   bias: number;
+}
+
+export interface Limits {
+  /** From which likelihood it is heard where the rule is silent. */
   threshold: number;
-  /** How unlikely everything must be for what a rule heard to be doubted; 0 where it never is. */
+  /** From which likelihood it settles what the rule heard for and against. */
+  settles: number;
+  /** Below which likelihood it doubts what the rule heard; 0 where it never does. */
   doubt: number;
 }
 
-/** A level is one of these characters; the middle one would be nothing. */
-const scale = '0123456789ABCDEFGHIJKLMNOPQRSTU';
-const middle = 15;
-/** What one level weighs. */
-const step = 0.4;
+/** Where there is no opinion, nothing is heard and nothing doubted. */
+const none: Limits = { threshold: Infinity, settles: Infinity, doubt: 0 };
 
-/** In: a weight. Out: the character for it, and null where it is next to nothing. */
-export function levelOf(weight: number): string | null {
-  const level = Math.max(-middle, Math.min(middle, Math.round(weight / step)));
-  return level === 0 ? null : (scale[level + middle] ?? null);
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+/** Some thousand features in a quarter of a million keys: of those that it never saw, one in a hundred is taken for another. */
+const keyBits = 18;
+
+/** In: a feature. Out: what stands for it, a number of 18 bits (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv). */
+export function keyOf(feature: string): number {
+  let hash = offset;
+  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), prime);
+  return hash >>> (32 - keyBits);
 }
 
-/** A weight as it is after packing. */
-export function quantised(weight: number): number {
-  const level = levelOf(weight);
-  return level === null ? 0 : weightOf(level);
-}
+/** A weight is so many steps, up or down. */
+export const step = 0.4;
 
-function weightOf(level: string): number {
-  return (scale.indexOf(level) - middle) * step;
+/** In: what the weights come to. Out: how likely that is, from 0 to 1. */
+export function likelihoodOf(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }
 
 type Feature = readonly { check: number; weight: number }[];
@@ -59,7 +68,7 @@ type Feature = readonly { check: number; weight: number }[];
 export class Opinion {
   readonly #weights: Weights;
   readonly #known = new WeakMap<Statement, Feature[]>();
-  #features: ReadonlyMap<string, Feature> | undefined;
+  #features: ReadonlyMap<number, Feature> | undefined;
 
   constructor(weights: Weights) {
     this.#weights = weights;
@@ -70,14 +79,9 @@ export class Opinion {
     return this.#weights.checks.findIndex((check) => check.id === id);
   }
 
-  /** How sure it must be to be heard about the check at a place. */
-  thresholdAt(place: number): number {
-    return this.#weights.checks[place]?.threshold ?? 1;
-  }
-
-  /** Below which likelihood a rule's evidence is doubted. */
-  doubtAt(place: number): number {
-    return this.#weights.checks[place]?.doubt ?? 0;
+  /** How sure it must be about the check at a place. */
+  limitsAt(place: number): Limits {
+    return this.#weights.checks[place] ?? none;
   }
 
   /** From 0 to 1, for each check: how likely these statements, read as one, satisfy it. */
@@ -96,7 +100,7 @@ export class Opinion {
       this.#features ??= unpack(this.#weights);
       known = [];
       for (const name of featuresOf(statement)) {
-        const feature = this.#features.get(name);
+        const feature = this.#features.get(keyOf(name));
         if (feature) known.push(feature);
       }
       this.#known.set(statement, known);
@@ -105,72 +109,24 @@ export class Opinion {
   }
 }
 
-const perLine = 16;
-
-function inLines(entries: string[]): string {
-  return entries.map((entry, at) => `${entry};${at % perLine === perLine - 1 ? '\n' : ''}`).join('');
-}
-
-function entriesOf(text: string): string[] {
-  return text.replaceAll('\n', '').split(';').slice(0, -1);
-}
-
-/** In: what the weights come to. Out: how likely that is, from 0 to 1. */
-export function likelihoodOf(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
-}
-
-const firstLetter = 'a'.charCodeAt(0);
-
-function unpack({ features, levels }: Weights): Map<string, Feature> {
-  const found = new Map<string, Feature>();
-  const rows = entriesOf(levels);
-  let before = '';
-  for (const [at, line] of entriesOf(features).entries()) {
-    before = before.slice(0, Number(line[0])) + line.slice(1);
-    const row = rows[at] ?? '';
-    found.set(
-      before,
-      Array.from({ length: row.length / 2 }, (_, n) => ({
-        check: row.charCodeAt(2 * n) - firstLetter,
-        weight: weightOf(row[2 * n + 1] ?? ''),
-      })),
-    );
+function unpack({ checks, bits }: Weights): Map<number, Feature> {
+  const reader = new BitReader(bits);
+  const keys = summed(reader.list());
+  const features = keys.map((): { check: number; weight: number }[] => []);
+  for (const check of checks.keys()) {
+    const places = summed(reader.list());
+    for (const [at, level] of reader.list().entries())
+      features[places[at] ?? -1]?.push({ check, weight: weightOf(level) });
   }
-  return found;
+  return new Map(keys.map((key, at) => [key, features[at] ?? []]));
 }
 
-/** What `Weights` are made of, before they are packed. */
-export interface Learned extends CheckWeights {
-  weights: ReadonlyMap<string, number>;
+function summed(gaps: readonly number[]): number[] {
+  let sum = 0;
+  return gaps.map((gap) => (sum += gap));
 }
 
-/** The other way round: for the trainer. */
-export function pack(learned: readonly Learned[]): Weights {
-  const rows = new Map<string, string>();
-  for (const [at, { weights }] of learned.entries())
-    for (const [feature, weight] of weights) {
-      const level = levelOf(weight);
-      const letter = String.fromCharCode(firstLetter + at);
-      if (level) rows.set(feature, (rows.get(feature) ?? '') + letter + level);
-    }
-  const sorted = [...rows.keys()].sort();
-  const lines = sorted.map((feature, at) => {
-    const shared = sharedStart(sorted[at - 1] ?? '', feature);
-    return `${shared}${feature.slice(shared)}`;
-  });
-  return {
-    checks: learned.map(({ id, bias, threshold, doubt }) => ({ id, bias, threshold, doubt })),
-    features: inLines(lines),
-    levels: inLines(sorted.map((feature) => rows.get(feature) ?? '')),
-  };
-}
-
-/** It is written as one digit. */
-const mostShared = 9;
-
-function sharedStart(one: string, other: string): number {
-  let at = 0;
-  while (at < mostShared && at < one.length && one[at] === other[at]) at++;
-  return at;
+/** Up and down in turn: 0 is a step up, 1 a step down, 2 two steps up. */
+function weightOf(level: number): number {
+  return ((level >> 1) + 1) * (level % 2 ? -step : step);
 }

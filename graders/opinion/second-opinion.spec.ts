@@ -4,13 +4,14 @@ import type { Judgement, Rule } from '../rules/rule';
 import { dictionary } from '../rules/promotion-plan/dictionary';
 import { task } from '../rules/promotion-plan/task';
 import { areAnchored, type View } from './anchors';
-import { Opinion, pack } from './opinion';
-import { partsOf, seconded } from './second-opinion';
+import { keyOf, Opinion } from './opinion';
+import { pack } from './pack';
+import { partsApart, partsOf, seconded } from './second-opinion';
 
 const view: View = { anchors: [['mask']], says: 'the data are masked' };
 /** Takes whatever names masking for masking. */
 const opinion = new Opinion(
-  pack([{ id: 'masked', bias: -2, threshold: 0.5, doubt: 0.2, weights: new Map([['+mask', 3], ['-mask', 3], ['mask', 3]]) }]), // prettier-ignore
+  pack([{ id: 'masked', bias: -2, threshold: 0.5, settles: 0.9, doubt: 0.2, weights: new Map([[keyOf('+mask'), 3], [keyOf('-mask'), 3], [keyOf('mask'), 3]]) }]), // prettier-ignore
 );
 
 function read(text: string): PlanDocument {
@@ -77,11 +78,43 @@ describe('evidence', () => {
     expect(doubted?.findings[0]?.message).toContain("“Prod has the same names.”: I can't tell");
   });
 
+  test('is not doubted in a text that is too long to be read to its end', () => {
+    const long = `Prod has the same names. ${'It is watched. '.repeat(121)}`;
+    expect(heard(long, 'Prod has the same names.')?.findings).toEqual([]);
+  });
+
   test('holds where it is likely, or something else is', () => {
     const masked = 'Every name is masked.';
     expect(heard(`Prod has names. ${masked}`, masked)?.findings).toEqual([]);
     expect(heard(`Prod has names. ${masked}`, 'Prod has names.')?.findings).toEqual([]);
   });
+});
+
+describe('what a rule hears for a check and against it', () => {
+  const disputed = (text: string): [Judgement | undefined, Judgement] => {
+    const judgement = {
+      findings: missing.findings,
+      disputed: [{ range: read(text).range(0, text.length), says: view.says }],
+    };
+    return [judged(text, judgement), judgement];
+  };
+
+  test('is settled where the opinion is all but sure, by what the rule heard for it', () => {
+    const [settled, { disputed: heard }] = disputed('Every name is masked.');
+    expect(settled).toEqual({ findings: [], evidence: heard });
+  });
+
+  test('stays a contradiction where it is not', () => {
+    const [settled, judgement] = disputed('Every name is hidden.');
+    expect(settled).toBe(judgement);
+  });
+});
+
+test('two of the likeliest statements are read together, wherever they stand, in the order of the text', () => {
+  const parts = partsOf(read(Array.from({ length: 9 }, (_, at) => `- Lane ${at} is built.\n`).join('')));
+  const apart = partsApart(parts, ({ statements: [one] }) => (one ? one.start : 0));
+  expect(apart).toHaveLength(15);
+  expect(apart.every(({ statements: [one, other] }) => one && other && one.start < other.start)).toBe(true);
 });
 
 test('statements are read alone, and each with the next', () => {

@@ -3,9 +3,9 @@ import { quoted, type PlanDocument } from '../read/plan/document';
 import type { Evidence, Finding } from '../report';
 import type { Judgement, Rule } from '../rules/rule';
 import { areAnchored, lanesAbout, type View, type Views } from './anchors';
-import type { Opinion } from './opinion';
+import type { Limits, Opinion } from './opinion';
 
-/** One statement, or two neighbours that may say it together. */
+/** One statement, or two that may say it together. */
 export interface Part {
   statements: readonly Statement[];
 }
@@ -23,6 +23,25 @@ export function partsOf({ statements }: PlanDocument): Part[] {
   return [...alone, ...pairs];
 }
 
+const mostApart = 6;
+
+/** Every two of the likeliest single statements, wherever they stand, in the order of the text. */
+export function partsApart<One extends Part>(
+  parts: readonly One[],
+  likelihood: (part: One) => number,
+): Part[] {
+  const alone = parts.filter(({ statements }) => statements.length === 1);
+  const likely = alone
+    .map((part, at) => ({ part, at, likelihood: likelihood(part) }))
+    .sort((a, b) => b.likelihood - a.likelihood)
+    .slice(0, mostApart)
+    .sort((a, b) => a.at - b.at)
+    .map(({ part }) => part);
+  return likely.flatMap((one, at) =>
+    likely.slice(at + 1).map((other) => ({ statements: [...one.statements, ...other.statements] })),
+  );
+}
+
 type Half = NonNullable<Judgement['silent']>;
 
 /** True for a part that goes on no further than what is known to be half of it: it speaks of one lane alone. */
@@ -35,6 +54,50 @@ interface Weighed extends Part {
   likelihoods?: number[];
 }
 
+/** One check of one document, with what the opinion says of its parts. */
+class Question {
+  readonly #opinion: Opinion;
+  readonly #place: number;
+  readonly view: View;
+  readonly #parts: readonly Weighed[];
+
+  constructor(document: PlanDocument, opinion: Opinion, place: number, view: View) {
+    this.#opinion = opinion;
+    this.#place = place;
+    this.view = view;
+    this.#parts = weighedParts(document);
+  }
+
+  readonly likelihood = (part: Weighed): number => {
+    part.likelihoods ??= this.#opinion.likelihoods(part.statements);
+    return part.likelihoods[this.#place] ?? 0;
+  };
+
+  /** The part that most likely satisfies the check, and how likely; null where no part names what it is about. */
+  likeliest(half: Half): { part: Part; likelihood: number } | null {
+    let best: { part: Part; likelihood: number } | null = null;
+    for (const part of this.#all()) {
+      if (!areAnchored(part.statements, this.view) || isHalf(part, half)) continue;
+      const likelihood = this.likelihood(part);
+      if (likelihood > (best?.likelihood ?? 0)) best = { part, likelihood };
+    }
+    return best;
+  }
+
+  /** True where some part is at least so likely. What a rule took for evidence is looked at first: mostly that is it. */
+  isLikely(limit: number, evidence: readonly Evidence[]): boolean {
+    const isHeard = ({ start, end }: Statement): boolean =>
+      evidence.some(({ range }) => range.start.offset < end && range.end.offset > start);
+    for (const part of this.#parts)
+      if (part.statements.some(isHeard) && this.likelihood(part) >= limit) return true;
+    return this.#all().some((part) => this.likelihood(part) >= limit);
+  }
+
+  #all(): readonly Weighed[] {
+    return this.view.apart ? [...this.#parts, ...partsApart(this.#parts, this.likelihood)] : this.#parts;
+  }
+}
+
 const weighed = new WeakMap<PlanDocument, Weighed[]>();
 
 /** The same parts for every check, so that each is weighed once. */
@@ -44,71 +107,61 @@ function weighedParts(document: PlanDocument): Weighed[] {
   return parts;
 }
 
-function likelihoodOf(part: Weighed, opinion: Opinion, place: number): number {
-  part.likelihoods ??= opinion.likelihoods(part.statements);
-  return part.likelihoods[place] ?? 0;
-}
-
-/** The part of a document that most likely satisfies a check, and how likely; null where no part names what it is about. */
-export function likeliest(
-  document: PlanDocument,
-  opinion: Opinion,
-  place: number,
-  view: View,
-  half: Half,
-): { part: Part; likelihood: number } | null {
-  const parts = weighedParts(document);
-  let best: { part: Part; likelihood: number } | null = null;
-  for (const part of parts) {
-    if (!areAnchored(part.statements, view) || isHalf(part, half)) continue;
-    const likelihood = likelihoodOf(part, opinion, place);
-    if (likelihood > (best?.likelihood ?? 0)) best = { part, likelihood };
-  }
-  return best;
-}
-
-/** True where neither what a rule took for evidence nor anything else in the document is likely to be some. */
-function isDoubtful(
-  document: PlanDocument,
-  opinion: Opinion,
-  place: number,
-  evidence: readonly Evidence[],
-): boolean {
-  const doubt = opinion.doubtAt(place);
-  if (doubt === 0 || !evidence.length) return false;
-  const isHeard = ({ start, end }: Statement): boolean =>
-    evidence.some(({ range }) => range.start.offset < end && range.end.offset > start);
-  const parts = weighedParts(document);
-  const heardFirst = [...parts.filter(({ statements }) => statements.some(isHeard)), ...parts];
-  return !heardFirst.some((part) => likelihoodOf(part, opinion, place) >= doubt);
-}
-
-/** The same rules; where one of them hears nothing for its check and nothing against it, the opinion is asked, and where it hears what is most unlikely, too. */
+/** The same rules, and where the opinion has a say, what comes of both. */
 export function seconded(rules: Rule<PlanDocument>[], opinion: Opinion, views: Views): Rule<PlanDocument>[] {
   return rules.map((rule) => {
     const view = views[rule.id];
     const place = opinion.placeOf(rule.id);
     if (!view || place < 0) return rule;
+    const limits = opinion.limitsAt(place);
     return {
       ...rule,
       check: (document) => {
         const judgement = rule.check(document);
-        if (isDoubtful(document, opinion, place, judgement.evidence ?? []))
-          return { findings: [doubted(document, judgement.evidence?.[0], view)] };
-        if (!judgement.silent) return judgement;
-        const found = likeliest(document, opinion, place, view, judgement.silent);
-        if (!found || found.likelihood < opinion.thresholdAt(place)) return judgement;
-        return {
-          findings: [],
-          evidence: found.part.statements.map((one) => evidenceAt(document, one, view)),
-        };
+        const question = new Question(document, opinion, place, view);
+        if (judgement.silent) return answered(document, judgement, question, limits);
+        if (judgement.disputed) return settled(judgement, question, limits);
+        return isDoubtful(document, judgement, question, limits)
+          ? { findings: [doubted(document, judgement.evidence?.[0], view)] }
+          : judgement;
       },
     };
   });
 }
 
-function evidenceAt(document: PlanDocument, { start, end }: Statement, { says }: View): Evidence {
-  return { range: document.range(start, end), says, by: 'wording' };
+/** The rule heard nothing: what the opinion hears, if it is sure. */
+function answered(
+  document: PlanDocument,
+  judgement: Judgement,
+  question: Question,
+  { threshold }: Limits,
+): Judgement {
+  const found = question.likeliest(judgement.silent ?? []);
+  if (!found || found.likelihood < threshold) return judgement;
+  const { says } = question.view;
+  const evidence = found.part.statements.map(({ start, end }): Evidence => ({
+    range: document.range(start, end),
+    says,
+    by: 'wording',
+  }));
+  return { findings: [], evidence };
+}
+
+/** The rule heard one thing and its opposite: the one stands where the opinion is all but sure of it. */
+function settled(judgement: Judgement, question: Question, { settles }: Limits): Judgement {
+  const { disputed = [] } = judgement;
+  return question.isLikely(settles, disputed) ? { findings: [], evidence: disputed } : judgement;
+}
+
+/** True where neither what a rule took for evidence nor anything else in a document that was read to its end is likely to be some. */
+function isDoubtful(
+  document: PlanDocument,
+  { evidence = [] }: Judgement,
+  question: Question,
+  { doubt }: Limits,
+): boolean {
+  if (doubt === 0 || !evidence.length || document.statements.length > mostStatements) return false;
+  return !question.isLikely(doubt, evidence);
 }
 
 function doubted(document: PlanDocument, evidence: Evidence | undefined, { says }: View): Finding {

@@ -69,14 +69,15 @@ export function weigh(document: PlanDocument, hear: (document: PlanDocument) => 
   const testimony = hear(document);
   const [charge] = testimony.against;
   const [witness] = testimony.for;
-  if (charge) return { findings: [told(document, charge, witness)] };
-  if (witness)
+  const evidence = testimony.for
+    .slice(0, mostEvidence)
+    .map(({ start, end, says }) => ({ range: document.range(start, end), says }));
+  if (charge)
     return {
-      findings: [],
-      evidence: testimony.for
-        .slice(0, mostEvidence)
-        .map(({ start, end, says }) => ({ range: document.range(start, end), says })),
+      findings: [told(document, charge, witness)],
+      ...(witness ? { disputed: evidence } : {}),
     };
+  if (witness) return { findings: [], evidence };
   const near = testimony.nearly[0] ?? unmeant(document, hear);
   if (near)
     return {

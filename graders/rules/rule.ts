@@ -23,6 +23,8 @@ export interface Judgement {
    * heard as half of it, which isn't enough by itself.
    */
   silent?: readonly { start: number; end: number }[];
+  /** For prose: what was heard for the check where something was heard against it too, so a second opinion may settle it. */
+  disputed?: Evidence[];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Learned } from '../../graders/opinion/opinion';
+import { keyOf, type Limits } from '../../graders/opinion/opinion';
+import type { Learned } from '../../graders/opinion/pack';
 import { fit, type Example, type Fit } from './logistic';
 import type { Taught, Text } from './material';
 
@@ -27,54 +28,62 @@ export interface Settings {
 
 /** Plans have more checks, and less room beside their rules. */
 export const settings: Record<Taught['id'], Settings> = {
-  'promotion-plan': { weights: 120, lasso: 0.2, ridge: 0.2, fewest: 2 },
-  'schema-change': { weights: 200, lasso: 0.2, ridge: 0.2, fewest: 2 },
+  'promotion-plan': { weights: 400, lasso: 0.05, ridge: 1, fewest: 2 },
+  'schema-change': { weights: 800, lasso: 0.05, ridge: 1, fewest: 2 },
 };
 
-/** The features of labelled statements, numbered. */
-export function vocabularyOf(texts: readonly Text[], { fewest }: Settings): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { features } of texts) for (const one of features) found.set(one, (found.get(one) ?? 0) + 1);
-  const often = [...found].filter(([, times]) => times >= fewest).map(([feature]) => feature);
-  return new Map(often.sort().map((feature, at) => [feature, at]));
+/** A check's weights, before its limits are known. */
+export type Unsure = Omit<Learned, keyof Limits>;
+
+/** The keys of features that stand in enough labelled texts, numbered. */
+export function vocabularyOf(texts: readonly Text[], { fewest }: Settings): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { features } of texts)
+    for (const one of features) found.set(keyOf(one), (found.get(keyOf(one)) ?? 0) + 1);
+  const often = [...found].filter(([, times]) => times >= fewest).map(([key]) => key);
+  return new Map(often.sort((a, b) => a - b).map((key, at) => [key, at]));
 }
 
 /**
- * In: labelled texts and a check. Out: its weights, no threshold or doubt yet. Of an answer that passes it is only known that some part
+ * In: labelled texts and a check. Out: its weights, no limits yet. Of an answer that passes it is only known that some part
  * of it satisfies the check: what was learned without these answers supposes which, and then all is learned once more.
  */
 export function learn(
   texts: readonly Text[],
   id: string,
-  vocabulary: ReadonlyMap<string, number>,
+  vocabulary: ReadonlyMap<number, number>,
   settings: Settings,
-): Omit<Learned, 'threshold' | 'doubt'> {
-  const numbered = (features: readonly string[]): number[] =>
-    features.flatMap((feature) => vocabulary.get(feature) ?? []);
+): Unsure {
+  const numbered = (features: readonly string[]): number[] => [
+    ...new Set(features.flatMap((feature) => vocabulary.get(keyOf(feature)) ?? [])),
+  ];
   const examples = [...examplesOf(texts, id, numbered)];
   const first = fitFew(examples, vocabulary.size, settings);
   const supposed = [...supposedOf(texts, id, numbered, first)];
   const { bias, weights, kept } = fitFew([...examples, ...supposed], vocabulary.size, settings);
-  const named = [...vocabulary].filter(([, at]) => kept.has(at));
+  const keyed = [...vocabulary].filter(([, at]) => kept.has(at));
   return {
     id,
     bias: Math.round(bias * 100) / 100,
-    weights: new Map(named.map(([feature, at]) => [feature, weights[at] ?? 0])),
+    weights: new Map(keyed.map(([key, at]) => [key, weights[at] ?? 0])),
   };
 }
 
-/** Only the loudest features keep a weight; theirs are then found without the others. */
+/** Only the features that are loudest and oftenest keep a weight; theirs are then found without the others. */
 function fitFew(
   examples: readonly Example[],
   size: number,
   { weights, lasso, ridge }: Settings,
 ): Fit & { kept: ReadonlySet<number> } {
   const first = fit(examples, size, { lasso, ridge });
-  const loudness = (feature: number): number => Math.abs(first.weights[feature] ?? 0);
+  const times = new Float64Array(size);
+  for (const { features, weight } of examples)
+    for (const feature of features) times[feature] = (times[feature] ?? 0) + weight;
+  const worth = [...first.weights].map((loudness, at) => Math.abs(loudness) * Math.sqrt(times[at] ?? 0));
   const kept = new Set(
-    [...first.weights.keys()]
-      .filter((feature) => loudness(feature) > 0)
-      .sort((a, b) => loudness(b) - loudness(a))
+    [...worth.keys()]
+      .filter((at) => (worth[at] ?? 0) > 0)
+      .sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0))
       .slice(0, weights),
   );
   return { ...fit(examples, size, { lasso: 0, ridge }, (feature) => kept.has(feature)), kept };
@@ -88,7 +97,7 @@ function* examplesOf(texts: readonly Text[], id: string, numbered: Numbered): Ge
     so,
     weight,
   });
-  for (const { kind, expect, features, parts, quoted, passed } of texts) {
+  for (const { kind, expect, features, parts, quoted, standing } of texts) {
     for (const { check, so, features: said } of quoted)
       if (check === id && expect[id] === (so ? 'pass' : 'fail')) yield example(said, so, counts.quoted);
     if (kind !== 'statement') {
@@ -97,7 +106,7 @@ function* examplesOf(texts: readonly Text[], id: string, numbered: Numbered): Ge
           if (part.checks.includes(id))
             yield example(part.features, false, kind === 'example' ? counts.bad : counts.lacking);
     } else if (expect[id]) yield example(features, expect[id] === 'pass', 1);
-    else if (!passed.has(id)) yield example(features, false, counts.elsewhere);
+    else if (standing.get(id) !== 'passed') yield example(features, false, counts.elsewhere);
   }
 }
 

@@ -2,13 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Statement } from '../../graders/language/statement';
 import { featuresOfAll } from '../../graders/opinion/features';
-import { areAnchored, planViews, schemaViews, type Views } from '../../graders/opinion/anchors';
-import { isHalf, partsOf } from '../../graders/opinion/second-opinion';
+import { areAnchored, planViews, schemaViews, type View, type Views } from '../../graders/opinion/anchors';
+import { isHalf, partsApart, partsOf, type Part } from '../../graders/opinion/second-opinion';
 import { readDocument, type PlanDocument, type Subject } from '../../graders/read/plan/document';
 import { dictionary as planDictionary } from '../../graders/rules/promotion-plan/dictionary';
 import { planRules } from '../../graders/rules/promotion-plan/exercise';
 import { task as planTask } from '../../graders/rules/promotion-plan/task';
-import type { Rule } from '../../graders/rules/rule';
+import type { Judgement, Rule } from '../../graders/rules/rule';
 import { dictionary as schemaDictionary } from '../../graders/rules/schema-change/dictionary';
 import { schemaRules } from '../../graders/rules/schema-change/exercise';
 import { task as schemaTask } from '../../graders/rules/schema-change/task';
@@ -46,13 +46,41 @@ export interface Text {
   expect: Record<string, Expected>;
   /** All of it, for statements. */
   features: readonly string[];
-  /** What could be asked about, and for which checks it is anchored. */
-  parts: { features: readonly string[]; checks: readonly string[] }[];
+  /** What could be asked about. */
+  parts: TextPart[];
   /** What whoever labelled it quotes: what a passing check rests on, and what comes near where a check fails. */
   quoted: Quoted[];
-  /** Checks that the rules alone pass, and those about which they hear nothing. */
-  passed: ReadonlySet<string>;
-  silent: ReadonlySet<string>;
+  /** How the rules alone leave a check where the opinion may have a say. */
+  standing: ReadonlyMap<string, Standing>;
+}
+
+/** The rules heard it, heard nothing, or heard it and its opposite. */
+export type Standing = 'passed' | 'silent' | 'disputed';
+
+/** One statement, or two that may say it together. */
+export interface TextPart extends Part {
+  features: readonly string[];
+  /** For which checks it names what they are about. */
+  checks: readonly string[];
+}
+
+/** All parts of a text that the opinion is asked about for a check, if these are so likely. */
+export function askedAbout(
+  { parts }: Text,
+  { view, id }: { view: View; id: string },
+  likelihood: (part: TextPart) => number,
+): TextPart[] {
+  const apart = view.apart ? partsApart(parts, likelihood) : [];
+  return [...parts, ...apart.map((part) => partWith(part, areAnchored(part.statements, view) ? [id] : []))];
+}
+
+function partWith({ statements }: Part, checks: readonly string[]): TextPart {
+  return { statements, features: featuresOfAll(statements), checks };
+}
+
+function standingOf({ findings, waits, silent, disputed }: Judgement): Standing | null {
+  if (!findings.length) return waits ? null : 'passed';
+  return silent ? 'silent' : disputed ? 'disputed' : null;
 }
 
 interface Quoted {
@@ -108,23 +136,27 @@ function textsOf(
     const judged = rules
       .filter(({ id }) => id in views)
       .map((rule) => ({ id: rule.id, judgement: rule.check(document) }));
-    const passes = judged.filter(({ judgement }) => !judgement.findings.length && !judgement.waits);
-    const silent = judged.filter(({ judgement }) => judgement.silent);
     const halves = new Map(judged.map(({ id, judgement }) => [id, judgement.silent ?? []]));
     return {
       kind,
       source: batch,
       expect,
       features: kind === 'statement' ? featuresOfAll(document.statements) : [],
-      parts: partsOf(document).map((part) => ({
-        features: featuresOfAll(part.statements),
-        checks: Object.entries(views)
-          .filter(([id, view]) => areAnchored(part.statements, view) && !isHalf(part, halves.get(id) ?? []))
-          .map(([id]) => id),
-      })),
+      parts: partsOf(document).map((part) =>
+        partWith(
+          part,
+          Object.entries(views)
+            .filter(([id, view]) => areAnchored(part.statements, view) && !isHalf(part, halves.get(id) ?? []))
+            .map(([id]) => id),
+        ),
+      ),
       quoted: [...quotedIn(document, evidence, true), ...quotedIn(document, near, false)],
-      passed: new Set(passes.map(({ id }) => id)),
-      silent: new Set(silent.map(({ id }) => id)),
+      standing: new Map(
+        judged.flatMap(({ id, judgement }) => {
+          const standing = standingOf(judgement);
+          return standing ? [[id, standing] as const] : [];
+        }),
+      ),
     };
   });
 }
