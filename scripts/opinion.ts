@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
+import { askedFor, checksOf } from '../graders/opinion/anchors';
 import { keyOf, type Limits, type Weights } from '../graders/opinion/opinion';
 import { pack, type Learned } from '../graders/opinion/pack';
 import { learn, settings, vocabularyOf, type Unsure } from './opinion/learn';
@@ -33,9 +34,8 @@ for (const exercise of taught) {
 
 /** The same for the same features and labels: what was learned is the same then, too. */
 function digestOf({ id }: Taught, texts: Text[]): string {
-  const told = texts.map(({ parts, standing, ...text }) => ({
+  const told = texts.map(({ standing, ...text }) => ({
     ...text,
-    parts: parts.map(({ features, checks }) => ({ features, checks })),
     standing: [...standing],
   }));
   return createHash('sha256')
@@ -47,13 +47,13 @@ function digestOf({ id }: Taught, texts: Text[]): string {
 function train({ id, views }: Taught, texts: Text[]): Weights {
   const vocabulary = vocabularyOf(texts, settings[id]);
   const asked = askedUnseen(texts, views, settings[id]);
-  const learned = Object.entries(views).map(([check, view]): Learned => {
-    const unsure = learn(texts, check, vocabulary, settings[id]);
-    const limits = limitsFor(check, asked);
-    const doubt = sparingExamples(limits.doubt, unsure, texts, view);
-    console.log(`${id} ${check}, of answers unseen: ${told(asked.get(check) ?? [], { ...limits, doubt })}`);
-    if (words.includes('--tell')) tell(unsure, texts);
-    return { ...unsure, ...limits, doubt };
+  const learned = checksOf(views).flatMap((check): Learned[] => {
+    const unsure = askedFor(views, check).map((one) => learn(texts, one.id, vocabulary, settings[id]));
+    const found = limitsFor(check, asked);
+    const limits = { ...found, doubt: sparingExamples(found.doubt, check, unsure, texts) };
+    console.log(`${id} ${check}, of answers unseen: ${told(asked.get(check) ?? [], limits)}`);
+    if (words.includes('--tell')) for (const one of unsure) tell(one, texts);
+    return unsure.map((one) => ({ ...one, ...limits }));
   });
   return pack(learned);
 }

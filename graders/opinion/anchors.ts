@@ -1,30 +1,33 @@
 import type { Statement } from '../language/statement';
-import type { Lane } from '../model';
 
 /** What the opinion has to know of a check beside its weights. */
 export interface View {
   /** Concepts of the lexicon: who speaks of this check names one of each list. */
   anchors: readonly (readonly string[])[];
-  /** The lane that it has to be about; every lane will do. */
-  lane?: Lane;
-  /** What it asks is often said half here, half far away. */
-  apart?: true;
   /** What its evidence is read as. */
   says: string;
 }
 
-/** By the ids of checks. */
-export type Views = Readonly<Record<string, View>>;
-
-const allLanes: readonly Lane[] = ['dev', 'stage', 'prod'];
-
-function isUnder({ home, topics }: Statement, lane: Lane): boolean {
-  return home.at === lane || home.to === lane || topics.some(({ lanes }) => lanes.includes(lane));
+/** A check of two halves, each a view of its own: they may be said far from each other. */
+export interface Whole {
+  halves: readonly [string, string];
+  says: string;
 }
 
-/** The lanes that statements name, or stand under. */
-export function lanesAbout(statements: readonly Statement[]): Lane[] {
-  return allLanes.filter((lane) => statements.some((one) => one.names(lane) || isUnder(one, lane)));
+/** By the ids of checks. */
+export type Views = Readonly<Record<string, View | Whole>>;
+
+/** The ids of an exercise's checks, without those of halves. */
+export function checksOf(views: Views): string[] {
+  const halves = Object.values(views).flatMap((view) => ('halves' in view ? [...view.halves] : []));
+  return Object.keys(views).filter((id) => !halves.includes(id));
+}
+
+/** In: the views of an exercise and the id of one. Out: the ids and views that are asked for it: its own, or those of its halves. */
+export function askedFor(views: Views, id: string): { id: string; view: View }[] {
+  const view = views[id];
+  if (!view) return [];
+  return 'halves' in view ? view.halves.flatMap((half) => askedFor(views, half)) : [{ id, view }];
 }
 
 /** What a statement says of concepts: those that it affirms, and those that some clause of it denies. */
@@ -53,14 +56,8 @@ function findStance({ stated }: Statement): Stance {
 }
 
 /** In: statements that are meant. Out: whether they name what the check is about, and nowhere deny it. */
-export function areAnchored(statements: readonly Statement[], { anchors, lane }: View): boolean {
+export function areAnchored(statements: readonly Statement[], { anchors }: View): boolean {
   const all = statements.map(stanceOf);
-  if (
-    lane &&
-    !lanesAbout(statements).includes(lane) &&
-    !all.some(({ affirmed }) => affirmed.has('everyLane'))
-  )
-    return false;
   const stands = (concept: string): boolean =>
     all.some(({ affirmed }) => affirmed.has(concept)) && !all.some(({ denied }) => denied.has(concept));
   return anchors.every((concepts) => concepts.some(stands));
@@ -72,10 +69,16 @@ export const planViews: Views = {
     says: 'one artifact goes through all lanes unchanged',
   },
   'test-gates': {
-    anchors: [['check', 'test', 'green']],
-    lane: 'prod',
-    apart: true,
+    halves: ['gate-before-stage', 'gate-before-prod'],
     says: 'automated checks stand before stage and before prod',
+  },
+  'gate-before-stage': {
+    anchors: [['check', 'test', 'green']],
+    says: 'an automated check stands before stage',
+  },
+  'gate-before-prod': {
+    anchors: [['check', 'test', 'green']],
+    says: 'an automated check stands before prod',
   },
   'approval-gate': { anchors: [['approve', 'role', 'must']], says: 'somebody approves before prod' },
   'stage-like-prod': { anchors: [['schema', 'prodlike', 'like']], says: 'stage has the schemas of prod' },

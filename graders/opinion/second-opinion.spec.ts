@@ -6,7 +6,7 @@ import { task } from '../rules/promotion-plan/task';
 import { areAnchored, type View } from './anchors';
 import { keyOf, Opinion } from './opinion';
 import { pack } from './pack';
-import { partsApart, partsOf, seconded } from './second-opinion';
+import { partsOf, seconded } from './second-opinion';
 
 const view: View = { anchors: [['mask']], says: 'the data are masked' };
 /** Takes whatever names masking for masking. */
@@ -57,12 +57,6 @@ describe('a second opinion', () => {
   ])('is not heard about %s', (_, text) => {
     expect(judged(text, missing)).toBe(missing);
   });
-
-  test('needs more than what is known to be half of it', () => {
-    const text = 'Names are masked in stage.';
-    expect(judged(text, { ...missing, silent: [{ start: 0, end: text.length }] })?.evidence).toBeUndefined();
-    expect(judged(`${text} Prod has its own.`, { ...missing, silent: [{ start: 0, end: text.length }] })?.evidence).toHaveLength(2); // prettier-ignore
-  });
 });
 
 describe('evidence', () => {
@@ -108,13 +102,6 @@ describe('what a rule hears for a check and against it', () => {
     const [settled, judgement] = disputed('Every name is hidden.');
     expect(settled).toBe(judgement);
   });
-});
-
-test('two of the likeliest statements are read together, wherever they stand, in the order of the text', () => {
-  const parts = partsOf(read(Array.from({ length: 9 }, (_, at) => `- Lane ${at} is built.\n`).join('')));
-  const apart = partsApart(parts, ({ statements: [one] }) => (one ? one.start : 0));
-  expect(apart).toHaveLength(15);
-  expect(apart.every(({ statements: [one, other] }) => one && other && one.start < other.start)).toBe(true);
 });
 
 test('statements are read alone, and each with the next', () => {

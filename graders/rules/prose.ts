@@ -2,7 +2,7 @@ import type { PlanDocument } from '../read/plan/document';
 import { quoted } from '../read/plan/document';
 import type { FindingReason, Related } from '../report';
 import type { Mood } from '../language/mood';
-import type { Judgement } from './rule';
+import type { Half, Judgement } from './rule';
 
 /** A passage that speaks for or against a check. */
 export interface Said {
@@ -34,7 +34,7 @@ export interface Testimony {
   /** What comes near, and why it isn't enough. Told where nothing speaks for the check. */
   nearly: Said[];
   /** What would be half of it. Told only where it isn't meant. */
-  half?: Said[];
+  half?: Half[];
   /** Told where nothing was found: "I found no statement that …". */
   missing: string;
   /** Where a missing thing belongs. */

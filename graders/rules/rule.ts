@@ -9,6 +9,16 @@ export interface Example {
   points?: string[];
 }
 
+/** A passage that says half of what a check asks. */
+export interface Half {
+  start: number;
+  end: number;
+  /** A short reading of it. */
+  says: string;
+  /** Which half, by its id among the views of the second opinion. */
+  of: string;
+}
+
 /** What a rule says of a document: nothing wrong (with evidence, for prose), or findings. */
 export interface Judgement {
   findings: Finding[];
@@ -22,7 +32,7 @@ export interface Judgement {
    * For prose: nothing was heard for the check and nothing against it, so a second opinion may be asked. Holds what was
    * heard as half of it, which isn't enough by itself.
    */
-  silent?: readonly { start: number; end: number }[];
+  silent?: readonly Half[];
   /** For prose: what was heard for the check where something was heard against it too, so a second opinion may settle it. */
   disputed?: Evidence[];
 }

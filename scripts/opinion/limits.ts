@@ -1,8 +1,8 @@
 import { keyOf, likelihoodOf, type Limits } from '../../graders/opinion/opinion';
 import { quantised } from '../../graders/opinion/pack';
-import type { View, Views } from '../../graders/opinion/anchors';
+import { askedFor, checksOf, type Views } from '../../graders/opinion/anchors';
 import { learn, vocabularyOf, type Settings, type Unsure } from './learn';
-import { askedAbout, type Standing, type Text, type TextPart } from './material';
+import type { Standing, Text } from './material';
 
 /** An answer where the opinion may have a say on a check: whether it satisfies it, and how likely that seemed to an opinion that had not seen it. */
 export interface Asked {
@@ -13,16 +13,27 @@ export interface Asked {
 
 const folds = 5;
 
-/** How likely a text satisfies a check: as likely as the likeliest of its parts. Where the rules are silent, a part has to name what the check is about. */
-function likelihoodIn(text: Text, { id, bias, weights }: Unsure, view: View): number {
-  const likelihood = ({ features }: TextPart): number =>
-    likelihoodOf(
-      [...new Set(features.map(keyOf))].reduce((sum, key) => sum + quantised(weights.get(key) ?? 0), bias),
-    );
-  const likelihoods = askedAbout(text, { view, id }, likelihood)
-    .filter(({ checks }) => text.standing.get(id) !== 'silent' || checks.includes(id))
-    .map(likelihood);
-  return Math.max(0, ...likelihoods);
+/**
+ * How likely a text satisfies a check: as likely as the likeliest of its parts, and of two halves as the less likely one. Where the
+ * rules are silent, a part has to name what the check is about, and a half that they hear is not asked about.
+ */
+function likelihoodIn(text: Text, check: string, learned: readonly Unsure[]): number {
+  const silent = text.standing.get(check) === 'silent';
+  const each = learned.map(({ id, bias, weights }) => {
+    if (silent && text.standing.get(id) === 'passed') return 1;
+    const likelihoods = text.parts
+      .filter(({ checks }) => !silent || checks.includes(id))
+      .map(({ features }) =>
+        likelihoodOf(
+          [...new Set(features.map(keyOf))].reduce(
+            (sum, key) => sum + quantised(weights.get(key) ?? 0),
+            bias,
+          ),
+        ),
+      );
+    return Math.max(0, ...likelihoods);
+  });
+  return Math.min(...each);
 }
 
 /** Answers of one source are kept together: whoever wrote them has a way of writing. */
@@ -35,21 +46,21 @@ function foldsOf(texts: readonly Text[]): number[] {
 
 /** In: labelled texts and checks. Out: for each check, what would have been said of answers that were left out of the learning. */
 export function askedUnseen(texts: readonly Text[], views: Views, settings: Settings): Map<string, Asked[]> {
-  const asked = new Map<string, Asked[]>(Object.keys(views).map((id) => [id, []]));
+  const asked = new Map<string, Asked[]>(checksOf(views).map((id) => [id, []]));
   const fold = foldsOf(texts);
   for (let left = 0; left < folds; left++) {
     const seen = texts.filter((_, at) => fold[at] !== left);
     const unseen = texts.filter((_, at) => fold[at] === left);
     const vocabulary = vocabularyOf(seen, settings);
-    for (const [id, view] of Object.entries(views)) {
-      const learned = learn(seen, id, vocabulary, settings);
+    for (const [check, told] of asked) {
+      const learned = askedFor(views, check).map(({ id }) => learn(seen, id, vocabulary, settings));
       for (const text of unseen) {
-        const standing = text.standing.get(id);
-        if (text.expect[id] && standing)
-          asked.get(id)?.push({
+        const standing = text.standing.get(check);
+        if (text.expect[check] && standing)
+          told.push({
             standing,
-            so: text.expect[id] === 'pass',
-            likelihood: likelihoodIn(text, learned, view),
+            so: text.expect[check] === 'pass',
+            likelihood: likelihoodIn(text, check, learned),
           });
       }
     }
@@ -89,13 +100,18 @@ export function limitsFor(id: string, asked: ReadonlyMap<string, readonly Asked[
 }
 
 /** The same doubt, or less: what a rule shows as good it never doubts. */
-export function sparingExamples(doubt: number, learned: Unsure, texts: readonly Text[], view: View): number {
+export function sparingExamples(
+  doubt: number,
+  check: string,
+  learned: readonly Unsure[],
+  texts: readonly Text[],
+): number {
   const shown = texts
     .filter(
       ({ kind, expect, standing }) =>
-        kind === 'example' && expect[learned.id] === 'pass' && standing.get(learned.id) === 'passed',
+        kind === 'example' && expect[check] === 'pass' && standing.get(check) === 'passed',
     )
-    .map((text) => likelihoodIn(text, learned, view));
+    .map((text) => likelihoodIn(text, check, learned));
   const spared = likelihoods.filter((one) => one <= doubt && shown.every((likelihood) => likelihood >= one));
   return spared.at(-1) ?? 0;
 }

@@ -2,13 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Statement } from '../../graders/language/statement';
 import { featuresOfAll } from '../../graders/opinion/features';
-import { areAnchored, planViews, schemaViews, type View, type Views } from '../../graders/opinion/anchors';
-import { isHalf, partsApart, partsOf, type Part } from '../../graders/opinion/second-opinion';
+import { areAnchored, askedFor, planViews, schemaViews, type Views } from '../../graders/opinion/anchors';
+import { partsOf } from '../../graders/opinion/second-opinion';
 import { readDocument, type PlanDocument, type Subject } from '../../graders/read/plan/document';
 import { dictionary as planDictionary } from '../../graders/rules/promotion-plan/dictionary';
 import { planRules } from '../../graders/rules/promotion-plan/exercise';
+import { gatesAsHalves } from '../../graders/rules/promotion-plan/test-gates';
 import { task as planTask } from '../../graders/rules/promotion-plan/task';
-import type { Judgement, Rule } from '../../graders/rules/rule';
+import type { Half, Judgement, Rule } from '../../graders/rules/rule';
 import { dictionary as schemaDictionary } from '../../graders/rules/schema-change/dictionary';
 import { schemaRules } from '../../graders/rules/schema-change/exercise';
 import { task as schemaTask } from '../../graders/rules/schema-change/task';
@@ -21,6 +22,8 @@ export interface Taught {
   views: Views;
   subject: Subject;
   rules: Rule<PlanDocument>[];
+  /** What the rules hear of checks that have halves. */
+  halves: (document: PlanDocument) => Half[];
 }
 
 export const taught: readonly Taught[] = [
@@ -29,12 +32,14 @@ export const taught: readonly Taught[] = [
     views: planViews,
     subject: { dictionary: planDictionary, task: planTask },
     rules: planRules,
+    halves: gatesAsHalves,
   },
   {
     id: 'schema-change',
     views: schemaViews,
     subject: { dictionary: schemaDictionary, task: schemaTask },
     rules: schemaRules,
+    halves: () => [],
   },
 ];
 
@@ -58,24 +63,10 @@ export interface Text {
 export type Standing = 'passed' | 'silent' | 'disputed';
 
 /** One statement, or two that may say it together. */
-export interface TextPart extends Part {
+export interface TextPart {
   features: readonly string[];
   /** For which checks it names what they are about. */
   checks: readonly string[];
-}
-
-/** All parts of a text that the opinion is asked about for a check, if these are so likely. */
-export function askedAbout(
-  { parts }: Text,
-  { view, id }: { view: View; id: string },
-  likelihood: (part: TextPart) => number,
-): TextPart[] {
-  const apart = view.apart ? partsApart(parts, likelihood) : [];
-  return [...parts, ...apart.map((part) => partWith(part, areAnchored(part.statements, view) ? [id] : []))];
-}
-
-function partWith({ statements }: Part, checks: readonly string[]): TextPart {
-  return { statements, features: featuresOfAll(statements), checks };
 }
 
 function standingOf({ findings, waits, silent, disputed }: Judgement): Standing | null {
@@ -127,47 +118,108 @@ function withSubfolders(folder: string): string[] {
 }
 
 function textsOf(
-  { views, subject, rules }: Taught,
+  { views, subject, rules, halves }: Taught,
   { cases }: Pick<LabelledAnswers, 'cases'>,
   kind: Text['kind'],
 ): Text[] {
   return cases.map(({ text, batch, expect, evidence = {}, near = {} }) => {
     const document = readDocument(text, subject);
-    const judged = rules
-      .filter(({ id }) => id in views)
-      .map((rule) => ({ id: rule.id, judgement: rule.check(document) }));
-    const halves = new Map(judged.map(({ id, judgement }) => [id, judgement.silent ?? []]));
+    const heard = halves(document);
+    const labels = withHalves(views, expect, heard);
+    const checked = rules.filter(({ id }) => id in views);
     return {
       kind,
       source: batch,
-      expect,
+      expect: labels,
       features: kind === 'statement' ? featuresOfAll(document.statements) : [],
-      parts: partsOf(document).map((part) =>
-        partWith(
-          part,
-          Object.entries(views)
-            .filter(([id, view]) => areAnchored(part.statements, view) && !isHalf(part, halves.get(id) ?? []))
-            .map(([id]) => id),
-        ),
-      ),
-      quoted: [...quotedIn(document, evidence, true), ...quotedIn(document, near, false)],
-      standing: new Map(
-        judged.flatMap(({ id, judgement }) => {
-          const standing = standingOf(judgement);
-          return standing ? [[id, standing] as const] : [];
+      parts: partsOf(document).map(({ statements }) => ({
+        features: featuresOfAll(statements),
+        checks: Object.entries(views)
+          .filter(([, view]) => 'anchors' in view && areAnchored(statements, view))
+          .map(([id]) => id),
+      })),
+      quoted: quotedIn(document, views, { evidence, near }, heard),
+      standing: new Map([
+        ...checked.flatMap((rule) => {
+          const standing = standingOf(rule.check(document));
+          return standing ? [[rule.id, standing] as const] : [];
         }),
-      ),
+        ...heard.map(({ of }) => [of, 'passed'] as const),
+      ]),
     };
   });
 }
 
+/**
+ * Labels, and those of halves: where a check passes, both do; where it fails, the half that the rules don't hear is what lacks. Of
+ * one that they hear nothing is known then.
+ */
+function withHalves(
+  views: Views,
+  expect: Record<string, Expected>,
+  heard: readonly Half[],
+): Record<string, Expected> {
+  const labels = { ...expect };
+  for (const [id, view] of Object.entries(views)) {
+    const label = expect[id];
+    if (!label || !('halves' in view)) continue;
+    for (const half of view.halves)
+      if (label === 'pass' || !heard.some(({ of }) => of === half)) labels[half] = label;
+  }
+  return labels;
+}
+
 /** Quotes for a passing check convince together, near misses each fail alone. */
-function quotedIn(document: PlanDocument, quotes: Quotes, so: boolean): Quoted[] {
-  return Object.entries(quotes).flatMap(([check, all]) =>
-    (so ? [all] : all.map((one) => [one])).flatMap((together) => {
-      const said = together.flatMap((quote) => statementsAt(document, quote));
-      return said.length ? [{ check, so, features: featuresOfAll(said) }] : [];
-    }),
+function quotedIn(
+  document: PlanDocument,
+  views: Views,
+  { evidence, near }: { evidence: Quotes; near: Quotes },
+  heard: readonly Half[],
+): Quoted[] {
+  const quotedFor = (check: string, quotes: readonly string[], so: boolean): Quoted[] => {
+    const said = quotes.flatMap((quote) => statementsAt(document, quote));
+    return said.length ? [{ check, so, features: featuresOfAll(said) }] : [];
+  };
+  const whole = Object.entries(evidence).flatMap(([id, quotes]) =>
+    quotesByHalf(document, views, { id, quotes }, heard).flatMap(([check, some]) =>
+      quotedFor(check, some, true),
+    ),
+  );
+  const missed = Object.entries(near).flatMap(([id, quotes]) =>
+    askedFor(views, id).flatMap(({ id: check }) =>
+      quotes.flatMap((quote) => quotedFor(check, [quote], false)),
+    ),
+  );
+  return [...whole, ...missed];
+}
+
+/** Which quotes speak for which half: those where the rules hear it; one where they hear nothing speaks for what the others leave. */
+function quotesByHalf(
+  document: PlanDocument,
+  views: Views,
+  { id, quotes }: { id: string; quotes: readonly string[] },
+  heard: readonly Half[],
+): [check: string, quotes: readonly string[]][] {
+  const halves = askedFor(views, id).map((one) => one.id);
+  if (halves.length < 2) return [[id, quotes]];
+  const heardIn = (quote: string): string[] => {
+    const said = statementsAt(document, quote);
+    return halves.filter((half) =>
+      heard.some(
+        ({ of, start, end }) => of === half && said.some((one) => one.start < end && one.end > start),
+      ),
+    );
+  };
+  const told = quotes.map((quote) => ({ quote, of: heardIn(quote) }));
+  const left = halves.filter((half) => !told.some(({ of }) => of.includes(half)));
+  return halves.flatMap((half) =>
+    told
+      .filter(
+        ({ of }) =>
+          of.includes(half) ||
+          (!of.length && left.includes(half) && (left.length === 1 || told.length === 1)),
+      )
+      .map(({ quote }): [string, string[]] => [half, [quote]]),
   );
 }
 

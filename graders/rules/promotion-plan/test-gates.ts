@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../read/plan/document';
 import { weigh, type Testimony } from '../prose';
-import type { Rule } from '../rule';
+import type { Half, Rule } from '../rule';
 import { bad, changed, good, sound } from './examples';
 import { gatesOf } from './gates';
 
@@ -40,6 +40,16 @@ export const testGatesRule: Rule<PlanDocument> = {
   ],
 };
 
+/** What is heard of this check, gate by gate. */
+export function gatesAsHalves(document: PlanDocument): Half[] {
+  return gatesOf(document).gates.map(({ start, end, says, before }) => ({
+    start,
+    end,
+    says,
+    of: `gate-before-${before}`,
+  }));
+}
+
 /** What a plan says about automated checks before stage and before prod. */
 function testGates(document: PlanDocument): Testimony {
   const { gates, toothless, loose } = gatesOf(document);
@@ -50,7 +60,7 @@ function testGates(document: PlanDocument): Testimony {
     for: stage && prod ? [stage, prod] : [],
     against: toothless.filter(({ all }) => all || !stage || !prod),
     nearly: loose,
-    half: gates,
+    half: gatesAsHalves(document),
     missing: `I found no statement that an automated check must pass ${lacking || 'before stage and before prod'}.`,
   };
 }
