@@ -10,11 +10,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { format, resolveConfig } from 'prettier';
-import { askedFor, checksOf } from '../graders/opinion/anchors';
 import { keyOf, type Limits, type Weights } from '../graders/opinion/opinion';
 import { pack, type Learned } from '../graders/opinion/pack';
-import { learn, settings, vocabularyOf, type Unsure } from './opinion/learn';
-import { askedUnseen, limitsFor, sparingExamples, type Asked } from './opinion/limits';
+import { settings, vocabularyOf } from './opinion/learn';
+import { askedUnseen, learnCheck, limitsFor, sparingExamples, type Asked } from './opinion/limits';
 import { materialOf, taught, type Standing, type Taught, type Text } from './opinion/material';
 
 const answers = fileURLToPath(new URL('../tests/accuracy/answers', import.meta.url));
@@ -47,39 +46,47 @@ function digestOf({ id }: Taught, texts: Text[]): string {
 function train({ id, views }: Taught, texts: Text[]): Weights {
   const vocabulary = vocabularyOf(texts, settings[id]);
   const asked = askedUnseen(texts, views, settings[id]);
-  const learned = checksOf(views).flatMap((check): Learned[] => {
-    const unsure = askedFor(views, check).map((one) => learn(texts, one.id, vocabulary, settings[id]));
-    const found = limitsFor(check, asked);
-    const limits = { ...found, doubt: sparingExamples(found.doubt, check, unsure, texts) };
-    console.log(`${id} ${check}, of answers unseen: ${told(asked.get(check) ?? [], limits)}`);
-    if (words.includes('--tell')) for (const one of unsure) tell(one, texts);
-    return unsure.map((one) => ({ ...one, ...limits }));
-  });
-  return pack(learned);
+  const learned: Learned[] = [];
+  const limits: Record<string, Limits> = {};
+  for (const [check, view] of Object.entries(views.checks)) {
+    const one = learnCheck(texts, view, vocabulary, settings[id]);
+    const found = limitsFor(check, view, asked);
+    const doubt = sparingExamples(found.doubt, check, one.asked, texts);
+    limits[check] = { ...found, doubt };
+    learned.push(...one.asked, ...(one.fault ? [one.fault] : []));
+    console.log(`${id} ${check}, of answers unseen: ${told(asked.get(check) ?? [], { ...found, doubt })}`);
+  }
+  if (words.includes('--tell')) for (const one of learned) tell(one, texts);
+  return pack(learned, limits);
 }
 
 /** What the limits come to. */
-function told(asked: readonly Asked[], { threshold, settles, doubt }: Limits): string {
+function told(asked: readonly Asked[], limits: Limits): string {
   const tally = (standing: Standing, chosen: (one: Asked) => boolean): string => {
     const all = asked.filter((one) => one.standing === standing && chosen(one));
     const right = all.filter(({ so }) => so).length;
     return `${right} that satisfy it and ${all.length - right} that don't`;
   };
+  const { threshold, settles, doubt, objects } = limits;
+  const isSettled = ({ likelihood, fault }: Asked): boolean =>
+    likelihood === null ? fault < settles : likelihood >= settles;
   return [
-    `heard from ${threshold}, ${tally('silent', ({ likelihood }) => likelihood >= threshold)}`,
-    `settled from ${settles}, ${tally('disputed', ({ likelihood }) => likelihood >= settles)}`,
-    `doubted below ${doubt}, ${tally('passed', ({ likelihood }) => likelihood < doubt)}`,
+    `heard from ${threshold}, ${tally('silent', ({ likelihood }) => likelihood !== null && likelihood >= threshold)}`,
+    `settled at ${settles}, ${tally('disputed', isSettled)}`,
+    `doubted below ${doubt}, ${tally('passed', ({ likelihood }) => likelihood !== null && likelihood < doubt)}`,
+    `objected to from ${objects}, ${tally('passed', ({ fault }) => fault >= objects)}`,
   ].join('; ');
 }
 
 const loudest = 40;
 
 /** The features that weigh most, for a person to read. */
-function tell({ weights }: Unsure, texts: readonly Text[]): void {
+function tell({ id, weights }: Learned, texts: readonly Text[]): void {
   const names = new Map(
     texts.flatMap(({ features }) => features.map((name) => [keyOf(name), name] as const)),
   );
   const loud = [...weights].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, loudest);
+  console.log(`${id}:`);
   console.log(loud.map(([key, weight]) => `  ${weight.toFixed(1)} ${names.get(key) ?? ''}`).join('\n'));
 }
 
@@ -88,7 +95,8 @@ async function write(file: string, weights: Weights, digest: string): Promise<vo
 
 /** Made by \`npm run opinion:train\`. Learned from: ${digest}. */
 export const weights: Weights = {
-  checks: ${JSON.stringify(weights.checks)},
+  questions: ${JSON.stringify(weights.questions)},
+  limits: ${JSON.stringify(weights.limits)},
   bits: \`${weights.bits}\`,
 };
 `;

@@ -1,33 +1,31 @@
 import type { Statement } from '../language/statement';
 
-/** What the opinion has to know of a check beside its weights. */
-export interface View {
-  /** Concepts of the lexicon: who speaks of this check names one of each list. */
+/** A question that the opinion is asked about each part of a text. */
+export interface Question {
+  /** Concepts of the lexicon: who speaks of it names one of each list. */
   anchors: readonly (readonly string[])[];
-  /** What its evidence is read as. */
+  /** What a part is read as that satisfies it. */
   says: string;
 }
 
-/** A check of two halves, each a view of its own: they may be said far from each other. */
-export interface Whole {
-  halves: readonly [string, string];
+/** What the opinion is asked for a check. */
+export interface View {
+  /** Ids of questions, all of which have to be satisfied: a check may have halves, said far from each other. Of some checks none. */
+  asks: readonly string[];
+  /** The id of a question that nothing may satisfy. */
+  fault?: string;
   says: string;
 }
 
-/** By the ids of checks. */
-export type Views = Readonly<Record<string, View | Whole>>;
-
-/** The ids of an exercise's checks, without those of halves. */
-export function checksOf(views: Views): string[] {
-  const halves = Object.values(views).flatMap((view) => ('halves' in view ? [...view.halves] : []));
-  return Object.keys(views).filter((id) => !halves.includes(id));
+/** Of one exercise: questions, and the checks that they are asked for, each by its id. */
+export interface Views {
+  questions: Readonly<Record<string, Question>>;
+  checks: Readonly<Record<string, View>>;
 }
 
-/** In: the views of an exercise and the id of one. Out: the ids and views that are asked for it: its own, or those of its halves. */
-export function askedFor(views: Views, id: string): { id: string; view: View }[] {
-  const view = views[id];
-  if (!view) return [];
-  return 'halves' in view ? view.halves.flatMap((half) => askedFor(views, half)) : [{ id, view }];
+/** In: questions that are each asked for the check of the same id. Out: its view. */
+function asChecks(questions: Views['questions']): Views['checks'] {
+  return Object.fromEntries(Object.entries(questions).map(([id, { says }]) => [id, { asks: [id], says }]));
 }
 
 /** What a statement says of concepts: those that it affirms, and those that some clause of it denies. */
@@ -56,29 +54,17 @@ function findStance({ stated }: Statement): Stance {
 }
 
 /** In: statements that are meant. Out: whether they name what the check is about, and nowhere deny it. */
-export function areAnchored(statements: readonly Statement[], { anchors }: View): boolean {
+export function areAnchored(statements: readonly Statement[], { anchors }: Question): boolean {
   const all = statements.map(stanceOf);
   const stands = (concept: string): boolean =>
     all.some(({ affirmed }) => affirmed.has(concept)) && !all.some(({ denied }) => denied.has(concept));
   return anchors.every((concepts) => concepts.some(stands));
 }
 
-export const planViews: Views = {
+const planChecks: Views['questions'] = {
   'one-artifact': {
     anchors: [['artifact', 'release', 'build', 'same', 'promote', 'single']],
     says: 'one artifact goes through all lanes unchanged',
-  },
-  'test-gates': {
-    halves: ['gate-before-stage', 'gate-before-prod'],
-    says: 'automated checks stand before stage and before prod',
-  },
-  'gate-before-stage': {
-    anchors: [['check', 'test', 'green']],
-    says: 'an automated check stands before stage',
-  },
-  'gate-before-prod': {
-    anchors: [['check', 'test', 'green']],
-    says: 'an automated check stands before prod',
   },
   'approval-gate': { anchors: [['approve', 'role', 'must']], says: 'somebody approves before prod' },
   'stage-like-prod': { anchors: [['schema', 'prodlike', 'like']], says: 'stage has the schemas of prod' },
@@ -101,7 +87,37 @@ export const planViews: Views = {
   },
 };
 
-export const schemaViews: Views = {
+/** The checks of a promotion plan. */
+export const planViews: Views = {
+  questions: {
+    ...planChecks,
+    'gate-before-stage': {
+      anchors: [['check', 'test', 'green']],
+      says: 'an automated check stands before stage',
+    },
+    'gate-before-prod': {
+      anchors: [['check', 'test', 'green']],
+      says: 'an automated check stands before prod',
+    },
+    'other-artifact': { anchors: [], says: 'what reaches prod isn’t what was tried in stage' },
+    'way-around': { anchors: [], says: 'something reaches prod without stage, or before it' },
+  },
+  checks: {
+    ...asChecks(planChecks),
+    'lane-order': { asks: [], fault: 'way-around', says: 'dev, then stage, then prod' },
+    'one-artifact': {
+      asks: ['one-artifact'],
+      fault: 'other-artifact',
+      says: 'one artifact goes through all lanes unchanged',
+    },
+    'test-gates': {
+      asks: ['gate-before-stage', 'gate-before-prod'],
+      says: 'automated checks stand before stage and before prod',
+    },
+  },
+};
+
+const schemaChecks: Views['questions'] = {
   'backward-compatible': {
     anchors: [['additive', 'unaffected', 'schemaWord', 'schemaStep', 'unbothered']],
     says: 'today’s readers and writers go on working',
@@ -136,3 +152,6 @@ export const schemaViews: Views = {
     says: 'something concrete is watched',
   },
 };
+
+/** The checks of a schema change. */
+export const schemaViews: Views = { questions: schemaChecks, checks: asChecks(schemaChecks) };

@@ -33,10 +33,11 @@ describe('weights', () => {
   const weighing = (...weights: [string, number][]): Map<number, number> =>
     new Map(weights.map(([feature, weight]) => [keyOf(feature), weight]));
   const learned = [
-    { id: 'one', bias: -1, threshold: 0.5, settles: 1, doubt: 0, weights: weighing(['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]) }, // prettier-ignore
-    { id: 'other', bias: 0.5, threshold: 0.9, settles: 1, doubt: 0.1, weights: weighing(['-rebuild', -20]) },
+    { id: 'one', bias: -1, weights: weighing(['-rebuild', 3], ['minut', 0.01], ['^rollback', -1.5]) },
+    { id: 'other', bias: 0.5, weights: weighing(['-rebuild', -20]) },
   ];
-  const opinion = new Opinion(pack(learned));
+  const limits = { threshold: 0.9, settles: 1, doubt: 0.1, objects: 2 };
+  const opinion = new Opinion(pack(learned, { check: limits }));
   const likely = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
   test('are the same after packing, but for their grain', () => {
@@ -45,9 +46,8 @@ describe('weights', () => {
     expect(other).toBeCloseTo(likely(0.5 + quantised(-20)), 6);
   });
 
-  test('know their checks, and no others', () => {
+  test('know their questions and checks, and no others', () => {
     expect([opinion.placeOf('other'), opinion.placeOf('third')]).toEqual([1, -1]);
-    expect(opinion.limitsAt(1)).toMatchObject({ threshold: 0.9, settles: 1, doubt: 0.1 });
-    expect(opinion.limitsAt(2).doubt).toBe(0);
+    expect([opinion.limitsOf('check'), opinion.limitsOf('another')]).toEqual([limits, null]);
   });
 });

@@ -16,31 +16,30 @@ import { featuresOf } from './features';
  * person; `npm run opinion:train -- --tell` prints what they were learned from.
  */
 export interface Weights {
-  checks: readonly CheckWeights[];
+  questions: readonly { id: string; bias: number }[];
+  /** By the ids of checks. */
+  limits: Readonly<Record<string, Limits>>;
   /**
-   * Lists (`bits.ts`): by how much each feature's key is above the one before it; then two for each check: by how much the place of
+   * Lists (`bits.ts`): by how much each feature's key is above the one before it; then two for each question: by how much the place of
    * each feature that counts for it is above the one before, and its levels.
    */
   bits: string;
 }
 
-/** What one check starts from, and how sure the opinion must be to be heard; all likelihoods from 0 to 1. */
-export interface CheckWeights extends Limits {
-  id: string;
-  bias: number;
-}
-
+/** How sure the opinion must be to have a say on a check; all likelihoods, from 0 to 1. */
 export interface Limits {
-  /** From which likelihood it is heard where the rule is silent. */
+  /** From here on it is heard where the rule is silent. */
   threshold: number;
-  /** From which likelihood it settles what the rule heard for and against. */
+  /** From here on it settles what the rule heard for and against; where it looks for a fault alone, below here. */
   settles: number;
-  /** Below which likelihood it doubts what the rule heard; 0 where it never does. */
+  /** Below here it doubts what the rule heard; 0 where it never does. */
   doubt: number;
+  /** From here on it finds a fault where the rule found none. */
+  objects: number;
 }
 
-/** Where there is no opinion, nothing is heard and nothing doubted. */
-const none: Limits = { threshold: Infinity, settles: Infinity, doubt: 0 };
+/** Above what is likely: never reached. */
+export const never = 2;
 
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
@@ -55,14 +54,14 @@ export function keyOf(feature: string): number {
 }
 
 /** A weight is so many steps, up or down. */
-export const step = 0.4;
+export const step = 0.5;
 
 /** In: what the weights come to. Out: how likely that is, from 0 to 1. */
 export function likelihoodOf(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-type Feature = readonly { check: number; weight: number }[];
+type Feature = readonly { question: number; weight: number }[];
 
 /** How likely it is that statements satisfy a check, by what they are made of. */
 export class Opinion {
@@ -74,22 +73,22 @@ export class Opinion {
     this.#weights = weights;
   }
 
-  /** The place of a check among the likelihoods; -1 for one that it has no opinion about. */
+  /** The place of a question among the likelihoods; -1 for one that it never learned. */
   placeOf(id: string): number {
-    return this.#weights.checks.findIndex((check) => check.id === id);
+    return this.#weights.questions.findIndex((question) => question.id === id);
   }
 
-  /** How sure it must be about the check at a place. */
-  limitsAt(place: number): Limits {
-    return this.#weights.checks[place] ?? none;
+  /** How sure it must be about a check; null for one that it has no say on. */
+  limitsOf(id: string): Limits | null {
+    return this.#weights.limits[id] ?? null;
   }
 
-  /** From 0 to 1, for each check: how likely these statements, read as one, satisfy it. */
+  /** From 0 to 1, for each question: how likely these statements, read as one, satisfy it. */
   likelihoods(statements: readonly Statement[]): number[] {
     const features = new Set(statements.flatMap((statement) => this.#knownIn(statement)));
-    const sums = this.#weights.checks.map(({ bias }) => bias);
+    const sums = this.#weights.questions.map(({ bias }) => bias);
     for (const feature of features)
-      for (const { check, weight } of feature) sums[check] = (sums[check] ?? 0) + weight;
+      for (const { question, weight } of feature) sums[question] = (sums[question] ?? 0) + weight;
     return sums.map(likelihoodOf);
   }
 
@@ -109,14 +108,14 @@ export class Opinion {
   }
 }
 
-function unpack({ checks, bits }: Weights): Map<number, Feature> {
+function unpack({ questions, bits }: Weights): Map<number, Feature> {
   const reader = new BitReader(bits);
   const keys = summed(reader.list());
-  const features = keys.map((): { check: number; weight: number }[] => []);
-  for (const check of checks.keys()) {
+  const features = keys.map((): { question: number; weight: number }[] => []);
+  for (const question of questions.keys()) {
     const places = summed(reader.list());
     for (const [at, level] of reader.list().entries())
-      features[places[at] ?? -1]?.push({ check, weight: weightOf(level) });
+      features[places[at] ?? -1]?.push({ question, weight: weightOf(level) });
   }
   return new Map(keys.map((key, at) => [key, features[at] ?? []]));
 }

@@ -1,8 +1,10 @@
 import { BitWriter } from './bits';
-import { step, type CheckWeights, type Weights } from './opinion';
+import { step, type Weights } from './opinion';
 
-/** What `Weights` are made of. */
-export interface Learned extends CheckWeights {
+/** What was learned of one question. */
+export interface Learned {
+  id: string;
+  bias: number;
   /** By the keys of features. */
   weights: ReadonlyMap<number, number>;
 }
@@ -20,7 +22,7 @@ export function quantised(weight: number): number {
 }
 
 /** In: what was learned. Out: the same, for `Opinion` to read. Weights of less than half a step are dropped. */
-export function pack(learned: readonly Learned[]): Weights {
+export function pack(learned: readonly Learned[], limits: Weights['limits']): Weights {
   const loud = learned.map(({ weights }) => [...weights].filter(([, weight]) => stepsOf(weight) !== 0));
   const keys = [...new Set(loud.flatMap((each) => each.map(([key]) => key)))].sort((a, b) => a - b);
   const placeOf = new Map(keys.map((key, at) => [key, at]));
@@ -33,13 +35,8 @@ export function pack(learned: readonly Learned[]): Weights {
     writer.list(placed.map(({ weight }) => levelOf(weight)));
   }
   return {
-    checks: learned.map(({ id, bias, threshold, settles, doubt }) => ({
-      id,
-      bias,
-      threshold,
-      settles,
-      doubt,
-    })),
+    questions: learned.map(({ id, bias }) => ({ id, bias })),
+    limits,
     bits: inLines(String(writer)),
   };
 }

@@ -1,73 +1,91 @@
 import type { Weights } from './opinion';
 
-/** Made by `npm run opinion:train`. Learned from: 0759b59998ac690f. */
+/** Made by `npm run opinion:train`. Learned from: 4c2457c5dafbc9fd. */
 export const weights: Weights = {
-  checks: [
-    { id: 'one-artifact', bias: -3.7, threshold: 0.73, settles: 0.97, doubt: 0.27 },
-    { id: 'gate-before-stage', bias: -4.25, threshold: 0.82, settles: 0.97, doubt: 0.38 },
-    { id: 'gate-before-prod', bias: -4.37, threshold: 0.82, settles: 0.97, doubt: 0.38 },
-    { id: 'approval-gate', bias: -3.41, threshold: 0.73, settles: 0.97, doubt: 0.27 },
-    { id: 'stage-like-prod', bias: -4.23, threshold: 0.95, settles: 0.97, doubt: 0.27 },
-    { id: 'masked-data', bias: -3.06, threshold: 0.92, settles: 0.97, doubt: 0.5 },
-    { id: 'observability', bias: -4.4, threshold: 0.82, settles: 0.97, doubt: 0.5 },
-    { id: 'environment-labels', bias: -4.04, threshold: 0.88, settles: 0.97, doubt: 0.18 },
-    { id: 'specific-rollback', bias: -3.72, threshold: 0.88, settles: 0.97, doubt: 0.18 },
-    { id: 'quick-rollback', bias: -3.29, threshold: 0.82, settles: 0.97, doubt: 0.18 },
+  questions: [
+    { id: 'one-artifact', bias: -3.64 },
+    { id: 'other-artifact', bias: -2.42 },
+    { id: 'approval-gate', bias: -3.34 },
+    { id: 'stage-like-prod', bias: -4.32 },
+    { id: 'masked-data', bias: -3.12 },
+    { id: 'observability', bias: -4.36 },
+    { id: 'environment-labels', bias: -3.91 },
+    { id: 'specific-rollback', bias: -3.62 },
+    { id: 'quick-rollback', bias: -3.26 },
+    { id: 'way-around', bias: -2.55 },
+    { id: 'gate-before-stage', bias: -4.26 },
+    { id: 'gate-before-prod', bias: -4.05 },
   ],
-  bits: `ghrn+psBdo84mgrl7HnRHDVKt-Sd0AeinP+Trk8TZFNABmqJRmoQ+36IjAiz3SWSuQqWntHiwdqMTCjqf5jpmloRCDekNCyZbk+amx6tWAKs0r
-CFMBaWFJc2KhJlODxQyhasRIqI1KRYRkqyAvjecSqgjq-xfRyI3NVvBLKpJMYQY0nD83lnzHIbSHJUn9zXHxvSEINHFP8trqWzH2FsIJb7YeSG
-z4Owynu6liDPhQqiZYQHWpF1e1FtRH0toKEQuWNTUsf+a2whtmxOt+VBs13dj7n5k8xAZcf6vkGDr68DHD-GEFYYP6ART0h4-XIcgCTQbXvdFi
-JzeXk5RD0BMwZddp-ccr+hdXPnApqB2LtCLC1jobHWoH7zTP1H+LgCnJJxjWkR6ymEoSazjsD5w0mEHlHOcbp8oX69jCp4NR2Mq2CfnHdwiDXM
-ZiXEF89KeS3UhYHSsGzGOwhdh3yRfSlKoTrXQwYMO6pK+OGkrTc0qmAD1BDXjCRu8hQHlgoqsuepNjSWf00VKAJe+y7yV45hGCsFWuHkheQj3c
-u8oQ6nRm1JIAOwFdX5NrIyymB8Z0cNQAcFXH26n+FmKthAQmlr4hYlyloqIAzvaMMfigt3BkBmo1qaQi39I2-o7FVyy9CWB5IO68uhAv344wIj
-NQFkKVJ2RyUKRejPtZAEH8K49UogiNFyhyvUzZsg-UkztG0qB+wHo43J4b9xZGPKjEblGnTaP-R1aqh2DNlA5x-iCE0581tO0BkBkeCDkbRFGR
-nxUSAfaiPoPnTIr-yGZtYCOU1S71mjUV1pLoT0MQg8MCBCgxjKpH+gFySI6jEHKXvgPwgu-w6IcVARnoXTxt2YocqBsht5IyMqOoEoNw5EmcuN
-l+fG6QfTL0qeqxieOCZsBzAjTOkyjAud0SQhVNtNBwMxekGaul48qhZzoMnXx-hlAHnbSh4VTKhtcQPQH3DR-rGIbmTHjsZIooyCNjtCFCkttX
-6EVob0g5mxYzvGmAUuxZzUSIg7wVfHScI7oj+vV4D77mgzn6BJynAxO7zkIonvGGHJsmmy4G4w+e35y-EPYpKKClxNLzKe5TAxenm7BmFl5Wzt
-hc21qSH5O8B0X48BuU1o80UbT-gup9ZFPXMw+JdnShRFtmeF75AG6f9EEy3PGtpp0ikt-M0bwDriKcmZtN1lI5n5IjWeD8FKJ7p6KK3C7lEczI
-MrumAjzuJuVrKJS4XzV0iYZlgox8uhmsyZjHaFLYOz9h0wE-+xfTFoBjO8i9N7UVlntthOiBiRD8YGf0c2Jq-Yk10c3oeYRmPIhCzU9hSi-6pJ
-kQQ4IjDN8FFw7cC8JEKQ+e8qnr4LiLbC0H4hVOJfMlKZ7VywCMphmbYf+b6M7Ce2fBeZvqRAZ4J6KksHBF8xhSWsoml4Q6gZGF1nXCIB6QN5jz
-zJDEy-pOwhD+xLesQ6W0eM6MO3pP5JqwHhY6rQPtxd5nufRRkWrjcuiRQ5FnA1NHMYVFA5TvBSv8dB53hVn7USSUHQQIPt0Eax0FFbUTVD+gL3
-tiMxTGvimQ-uWglA5GMhKY0VHa+uyhHQSoWBLkDsjXoIIlISttaGq41q1C2-+pEZZbkOO7wzThgUyMDitOr0Fggo1a7XqzLhfB+EMlPiB0hiRU
-CsWBALWdwwPMfFz8nnIiIUEzysevUTRdU++eninkUDVqpFwkd6mXExoCEa4PHcMVr+kNrYVgM-oM7ix3zRkL9go7ymJ+9LqNccCP7ODindTUgo
-XVWG90znGQuoiRCNapZv6ZCSGHvr5t6SGFQl4pz3kk6R1tBJK8epTuIwyIWJkEliZIGxCDJU7chCrtCs-RFnhSQgypJte1hgJ6TW0TUw46po3P
-wU904iCoAh5TD-PerTiCa4lLqCi39bUbNQDj3pLGtPhXcgFPvJOVcAPQGLa83jxdG9QaVp4RhQSHOjAkkpOUC3XesYSxFcnXlnhdXWGTRm2LmE
-N4YUsEu7J-v2fUPZEfqNUfJXGtl1z-dPL-6JzcUJtzYRQyTNIcyZjqop8nSBqPt4ctxSYnZjOI8q4Oq8SI+wTB3l3YCFZ-iluwbFIzZTO+EgMu
-wkxUbHpD7nQ5AC8VOnRPo4QacQgKhiIZPokG9TAenJYCX-NmIfRQsf+nGkJAK+B-kH+ANMYyXh+lPYQFSzpKsh118GLFjGlIjIHTNJCTXAl0Ai
-rBiMM6gLbqlTOEI3qJvlcCJo7A7ymm9m7ZiIRKazds+M8iVPQjbC1iuCOtZKEc2Q+w3XaMnE5sdBUsKxmKaVlIjtnstm3oy5eSBaG5sjoFkRfB
-rhs4M+AaLRrHkse3JJptoGNlYQF0JNdcFhPGpMp9YxobKTGBL5k7O9KKmKFldU6wh71QkVIJayIWh4spy3MOtonDJ5pH2cT9cHkeRpwtl5IItd
-0pjQJry+jlupj4qpljifQ-hEdxnZ2iSudol60lY4jYlmUkkyycmnSaTyst0UBfKRNJlTZ2BJznWiZoBlI9KuLfSzI5JbzQFpYHhz+JHpFD7hIf
-wmBFpZz6Qn54JB0Wogp6ZauuQmO6rr-3agkesbom9-rK44qnNO6suW+731Vrjqzs7jMz0OMtlfTX95GLlbOurORnubFp9s5W2aHiuvT7CnLYdG
-ua9c-7qqvriqqdN6nq7qYjPuvtsSX+c1Yr6WiK1ztq66XtW18ELAdhoHBpcGOlkmhqdQKL76kmOUttGD1MZw0TquUGOCKWUhpXpUdJODqiKT7q
-CujklVygkyKVSlK8xU87jDqN33saqKpYePpZQXD9I6wUjF9JXOd0R-0BtpyQFNLLWJ9JTTSFXdcnBXik9XaH+wkOosXUyDSSS1MoDvZ4uSWSuO
-JZkD5QmyiRbHOHhU4kkTe0amada2BD27hYwWqqkew08Mpp30amm0xgnqCGMYqAQXAvAzmt32wasTF3b7cz+6+NzzxkZvZearZ9qWDvXZX2y-Rn
-cP1t22GDjlTfZYR+em3g1GGp65zI9vtrzuTPJ15qL+hVXj+tv5qc7ehruPwF1wdX9OrpueO0RsjLP6kqpbp72Vb7srKg-z1uD6PVdX2KAdloHh
-0ozImkk8VQq0+qdricaNKphFppsjkK4Sm2kKMDxQmWjpPCKKxhlIpOd2pz2UldEkk0i0UJlkD-MUwvHe6Os6DzQDVJ94ssID6qM1UOUGVzF5o1
-IscoMCHcylNJnsppi0h6DqqinRMrMI5y9PM3OVbRJa5JZ4BZNCpoHrgjYm5IEnpYGhkFDxIPbaGmDRHqC3asVuTaSudo3MGRtIdz1RlOtZOdxm
-ftUSfAorg1Yz4Qmsdv5O9uTHtyPZZWbzu5t9g9P59wuJx2ze7aXtm6-aqLlp74seEwQTz9Faxl-etN8zeszN2rtjb3Wu9Y8z7ujqen76ruLX-z
-uenu7f4jLdt+1df16iONf3vFT33b36TTsO3K7WnTl2Uvrd37xyt4-K2FWuDA6ORSXXxrWUiKCyhIzes0WNvkbGcUUkbSHMo00Tq1YVDPIL3t4w
-M3hY8kJ5ZQ5oIJbSKSf1hzO0hpuNTyWxpTOcSGSl4BLZyOnRY1S+o0QbbmiWHHhGKKRVsYoQBZNEVND1mJ3qMbFRTyN9I0Bf4kysjiVdZG+Oal
-OE3zilXOGcQyBLZxQ0KcbnhCpqmjZygJVsKntUEiUtIzikNpuHpa2BJP8gihsVKXfqSqEloB0d4-5Etlo5S7mV1nku7-xxsOaHdHLumLme3968
-B-fy156qMHX6jJb2u01K3aGd7i-Ov1fSxZD196Unr+rbK78YdWUqrqtZfW0U-ZFctts-yr37smd00umzub12dViDXXb6e+OqdZX5yq31m6EtuO
-tSBZliLANlAFrpqKF9Ips11OpiiMppsWRpYH0ZFu4U5hjoJFN7MsoDRzfeXssJZ6oGzyKikhCGqZxOcrInST6WdelkcHkU6osO0epBJzdEkScn
-hqjbGt0Ku6RYLPnms6miMzxRuKmUh4MZS3W7KPnh5OGjhGZOsZMcEnRStsDbFcusuNpFP5gxNNFfsdwiy0zosYYPZI5mim56YHMo7QiUkRE2JF
-lkIJtYMz-m9EQThaZjd53S3muJTyc7Wqu0O4Y7tXGvZblr1RX9nZz6cNlMrxlM9vID5LKHydRTR-aj6xOx13Xj9ru7Sb34i5Wn-fq92pV-OiuO
-XHfYtq7Wf01VtW23prm1a2KLb6WVV56eXjfZVarlY9VVqotAojE+u2BFlSKSKJ+h7qiUuYUu05iqoVL3XlST10KTVHU9awJ5TFMUIyP0MZQKxF
-PDTOjcQX29JVuEj9VSpJljh29JT-RxkmPmkS7B92iM4U9MtTmcwooUpBp2KZKSRqBZoQkMpdVSiSlapzIkfFtnVGUnyJpllSvPKlhW5StG6g2W
-kR7iykv31mFZqg1Btjkh9kKpoSWt6gcxikBVlkBllaFpzcGcmLmdKJmBLAdESyudv+N6hxoZwVWaaL3Bs5e33pd1lFdbXG-fSr8---ct6QaQcX
-TdE583c4avttLltd7qr3-9y7bIb9dd7uN56mWrmdu6w9tV3FuLV5a7Yfdnriqd1tcOcJt2nb3oRL7a0JNXqqzpl1N2lLf7q4zaydtv6GgWSMig
-xbPyU3Wn5sS6ZYda6opXyBZGeUZQbpg2Ft0wBnKEJVa7wODGDZKFdoinBDKTGRMK7StTFc70PCRWjYZGd1sHOCroGppK1JH0hV4n+iknhtcaHi
-e4kKtGqy8gcXmMYQHi-uZLRP97DGunhCT2clU0D57oquU08TRWt3WUKLlke4S2KzIMXax7UMNN7uF5VFyK4Oq+mU5kLSmUOVQKygsu7M0ZWrkA
-aJEgT7dkdNTshlHyDvDpnEtg1Qno8CWEjPJWqRz-vcgQDbFuNS91UowriI3BF16rXUrAlgeuiaIV6g7A1drDCNJ616I6rzqvHWnKIwlOkIorTF
-HVZHZ1SBoVE+X1QslLFmHcJzgqJVUmdSJGUhWWkaKqQxhoIJ705IYf4Yxq1lInRlRRJxJVuo1lMjuiVzPZWiapcln00kULVTzwhojml5lokdEd
-lKPr5ZwT5ekFJpCxUFT2VkKnOygOe6JXUMFXzOoHalqM7IfLudKu0nm26gHOTpLWiSaKqBVEyiqKqhZpsfSnUKmtcs6UkkiZyQeQu5cE5NrOIN
-pZIRxPKqRQOCVzAQrwEboEIGmIIEjM0kEoiGKAmJygKEZUSACAmoCkES-cgFCpxNxkGr1SfS6YMJaPMyYcIKESY0SEwmknsds0+ONTBBQDRVlm
-RaM2YOFjjRs1qEWdpFIpFoVqUxxkiQh0G8QGLSUIeHriFpFrKBDjtjjta1QtoVlRAUHKki1ljUhoL3LHk+eFdxoW0KJ1gZfpukpdMyhWVVu6u9
-mqC2KVdkLRSxQWsjKGh4RMGcMYqgBHqq0tzikkUSyk50ZUDJKy6axnRcHTPlmpFHSy6MPZtEjkUdNe+SD1mlbG9hLTNKytO9ZI5hGLRS1hEbRy
-dyYwY25BzFVIP4wcsMjZmS9IXKE14wOpCRSp0tVSSyJto8KSS1SkSxgREZVevYe6Bg6AIUA0giCMpEy+ZO-+-flotjUtS110-XVpUcOUxyK56K
-Xt6axR62fArfTx0pSFXGnWdFqGGByTLqoL3tsmdVCSaNvdV1Nd9FF-3rzkkq6CSMVpq0xdpxVlkoAopELpQ5xsGs3ZMyHpZtI5gMTrgVGeYL+y
-scQTnX8MKXuykk620Md4K2MY1mJpEr7jYZlmKjp7ippFjYuoYrgkrkdM4pJNDzp3P4LTWVwRQXeqi5UkmuZ5JjaT16QW29jjZq1ZoZPjQfqmrh
-IJd0OCJRuCTXawo40qeLaWbGkOrSUUxgVYOMdUakOINdqP1poNFpdcKtUwYIlxk0UpCyYIZpoqO0gmVoXAaK0Vi0tTZrWdX9Nqw0ZJfx-0dKLr
-FY29h+h7I2+p2qX+lRXtJ6dNR6aperbr2ptGM1m6T7qOZlr7qW3ujSy+ibliz662+TroqH5r526u-5fFrz10yUr27UdRsqb2uKHK--7iTt3Wu+
-VR3cnGF`,
+  limits: {
+    'one-artifact': { threshold: 0.73, settles: 0.98, doubt: 0.27, objects: 0.98 },
+    'approval-gate': { threshold: 0.73, settles: 0.98, doubt: 0.5, objects: 2 },
+    'stage-like-prod': { threshold: 0.92, settles: 0.98, doubt: 0.5, objects: 2 },
+    'masked-data': { threshold: 0.82, settles: 0.98, doubt: 0.5, objects: 2 },
+    observability: { threshold: 0.82, settles: 0.98, doubt: 0.5, objects: 2 },
+    'environment-labels': { threshold: 0.82, settles: 0.98, doubt: 0.38, objects: 2 },
+    'specific-rollback': { threshold: 0.88, settles: 0.98, doubt: 0.18, objects: 2 },
+    'quick-rollback': { threshold: 0.82, settles: 0.98, doubt: 0.38, objects: 2 },
+    'lane-order': { threshold: 2, settles: 0.01, doubt: 0, objects: 0.73 },
+    'test-gates': { threshold: 0.73, settles: 0.98, doubt: 0.5, objects: 2 },
+  },
+  bits: `gpun+U5fDMPkiGKcTw16Re0xQll6GA8EPf8nWJ5nyKaACM1bTUI-bdkRAx5bJLJXIVrz2DR4OVYKrEGV-yHTNLRjEG8IbEkhXJVHpdli5Jj1D9
+FGQhleVogJQzqI2jvtSYyeHDJHqxGhoiUrEhFRyNWMw7ozthJVwR1-4fX5up6NYY7ZaCDGEG95A-d558Bym0RC1Z-81R87UgLe4jpqRVAr5D7C
+WkkdCXv6H3BGMJTX9SxhnQIVxMMoDr0iavWe0BdL8VdCIXrmJK2BvllrZDH2aGbTk0vKgt+urGs9zcS+YgMuP9XSjhVd+hjhfDiCMsHdgoJ6Q8
+C9PA4QMotbHgYys3l3IQHwAn11l+zxt6-ARxREI6JzA7lWBmGJqHR3OsQXKFPP9Uf4vAKEzxUS8oFZkusJBqk2cxlxhcYaTULmDHutUe0TBx7n
+T8mIbGVbhvzjOYxhLmMJOBfvin0NVI2hErvvhdh3yRfS5GessesRyLIYMGH9UFfHDyKrAnxRraC8uhFuGFic5DhOKBRoUg11LtZUyQrCa6KFgY
+Dx8l3lrwzDNEYLscPID9gGv5c5RhUdfVYWngA4AX0dl3si4xCYJNdgNXDEAXx1ht+pfhpSbIAkZ5KOmXwcJqKCw8rGDpnGjFJaBkBmo1qaQi39
+I2JronGvoSWuXwKIHxR-4B8ejjDjM2AVQqUlYHJTpE5N+wjXGAxBvCePFKoYThc-6NnxqQd9JB0qB+wHo43J4b9xZGPKLRpx5k2zfUtmao9QT0
+ZE5x-iCE0581tO0BkBkeCDkbRFGRnxUSAfaiPoPnTIr-yGZtYCOU1S71mjUFS6xV8mH0JaGSAEIAGPqke4D2KKas3dOUueBfgBNs93R4qAiOFC
+xt2YocqBsht5IyMqgatSg2AnTY4wkbTp-nhOgcrSL0qeqxieOCZsBDdJNO5QKPCDnlgas2mAYLj0QztEPqmNjyceF-HWCccuJFiXNpEGb5G0D0
+xC4DR-pKNgky860xIbGCKSAzCNjdgDPIbL8tWHmNC6GNYuZM2sDhGmAUuxZzUieQhD4OsfauDJevc0-tCfY9rujtgzn6BJynAxOykMTige+aYc
+yMNlxNwh99uzlfkGxBLVRRoMS+8nZFv8JgYvTz4gWxwsoM3auNkNg76ATuDfADtPwlqGlnmab67PYbajxcFPXmT6B4xayrpXxeOgh+DBqEFfBh
+89jRbyMT0ikt-MgWTBPsKqwZm12UXcAT+ZOl5NwXoksnpgA6W4CxNjbsmAjzuJuVrKJS4XzV0iYla0Ye3QTW5spSJ7MPhhE443P+bqANY0hXsv
+Znqq8stN0RMQMagH1S9dIZO7E1fMyaaubUPsIjAdQCFmpqanFJ+rnmQS5IHsoAenTgPhQBy3jX9cFfRcZTOcrtkPmSls9KZYBm0QLxzfTnZXwz
++LwN0mlasxGciuCJLoHaF8xhSWsbKpDmZUQR21lEoDlTZdceOZgQ+3ZOCc4m2UTOpbR7xoz4cnK4HiCfEipvC94D38khp7XUEp16InrIDaQ5Fn
+ApJf6XhVVAkP9GI9y3l-axdKJJqDIIknWaCtY6iiNqpqBw+eJ3tiMxTGviyjp4r-1CsEI3gJUBju6Qz3bEgkQtCWIHYPFEkSEp2WNpBLRiXrWL
+Y-7nSkltR64sDLcPLEkSmZQYg3ieBIIaaEZ7XqzLhPip-TwUG1Tm6OUMiSg1KAYx6ifYGrzemTyjREREKiZZWvXqpoOK-3+45CUpmWAT2M5z8i
+IGVgQD-5gjpa1nsZFrCk5HFdqtY89cE5SPI62KjzE-+F1GOOhndnBxTGLqoARvqsM6pnPNgcRFjL00Sze1zFjj318WdJjCoS805reil6AEV3Gk
+ow7lO5iALjYlQSUKmhYELMkQtzFKs2Kw+HVcWagypJ5ixVHCIpk+kF9EFMueKENbPwUdn50FFQBijM-PerTiCa4lLq6-jcrBaY0Hn0Fj2nwLOw
+DSiTFHwDkxiSg-7x4OGY6h0qSxjChkOcGBIJTdoWgkMp4CuzLOsPD7usMmiMtXMJawxwITS4uncd-9bDGEGPZE-wovkLj2y65PBreW+8mQZmjK
+pdG5PoIRsaaQ4kzGVRT5PlCkTyAhScu2YJszsxmXF3RlXCxlrgUwd5NmQR2vYZjVgMnN58jMuwkxUbHpD7nQ5AC8Uk6cG9gKYcQgKhiIZPVR-E
+g3ZCmw1fjJyXEE7bpaTDyEAF-gnxuF+ANMqXof5jQINnqwGWXzbsUMaUiMicM1mTXAlkBGIGUEKMiMoTuBX2eKH7WN5oWFOhE0dgdZTzez9MRA
+Qi4m8N3x6zwLW9ANuaLmW0Vwpdu4sh8hvv0YOJyZ7CoYM4J2URr7GbPZbNvRlz9kC0MyZHRLIj+CWDLHfANkUqTx8fRTGiiubapgMkT6wXR6ta
+ONZ4xSuKKTF5QR9DPjYQlihd06Z4xcJ2BZYRGSHJnDq8J9lFtrIkkXe7N17jkUTxwd4QTaqwRsCXhTmtjHJn+iVG3OlIjiPp-SiRzr0tIlHOoG
+akmp44U70kS00K0MOCpDpYGSzmPk8UUuk5IJzXp4UDJx4IOa3NNj8kjKUEkizocM8BHlEt9m8mNFppDmsv0Z+TCohQBaooKEK6q-JCSaohy+Xh
+zpGj0RFfeVtkqzs7jIxkQTeT1nbsSJO6qToS3tiUmN3yWLE1JtL4KY1krWT-qqrKV1uG9UVx4c3kVpLqGWVSUlaSV1TJVzTEg2Skp4xvUJlBDF
+rTmLOjwr5VygDJyVsYRqimSRJZyIYmUd+gmhoVOCvEJVa6RkXktokJtYEn5B70ma6ut9cF8nKKzmFrnizg22ki9USHceukk30aYrwcyqXNpUXJ
+JFT7KcGRwyOFZ6SpylpEHOmVHxR0kxotKHl8xRI9gu1v7sVssC50pq4kW1oUlh4K0xiawB3OdxaEmUlZKN8SsiyiiOCLdlmVEkJ5e8RQaBotYU
+16UrwANVmYX0qVJECYTNgGrMpcwSUBptgpiaM1U0oqmKYtIaHptWT0goatGXRgqkLGNmRNY1FriBmxGV1iaVCGgoFbTlO2yISsBLYjWzagMxmo
+moKYFi2sixmojQBFVQjSD1COuqoKTQLma1VtCgGSiae43tYxIDyhIz5L5Im8SuKuaayD6QB1wrYP3d7ms4cIuMrzQMuCWknRFsJXkkk+uLalBP
+tfxkcqH2itTKT5W8khEpduzMUSSL-I1yLHsEdccUF1lkKlcFqaRmzQTzkXBF7IKSewoqa8ISazxgHPNDdzodpUcGripi2xcRuYliU2qcXZkW94
+HBjB1R78kxkbR2yUDSdyRoidQSOsHmuUk213qkTRJaANE+nLarmo0iq6kq+Hh1pFFir5ipdtucw-pLVFy6oDBLlUKNIrov80HJFZDVvKdVfFrh
+OiSlqN7jg6zuwZy8lXbnWjikmbdnsqkQN1ujW7Sp1qNqESuqFBRpoAUdCydrKTxjkSs91LK3kJNlJXu1eQ3d6iTd7yTaaOqwihVQ91xBbHkssZ
+peV5IZqghUqidEpyQt4kRrOHVYxLRpdRLefsKSmvTSJdwDl-FjRt8dlVKGyzhItPJZmq4mMPiSMZnJjtmddNiUroGzjMabHTP2BDJdGhkVw1jr
+kW8mjg7gBFPjZEtD6paLGhiBLpsZGxelMTGuCZayttCJHikMYuu+mNgqDFgr3iarmQCl2VVaHOMvgHmUpoqvsY7cxtUswVC9LEURRoKbKq-haW
+OcrvrxmqPNwNBJ-Pttql3RqOX5EQpW3qr0SflqCxWZNTlqqq7pLeZlmgqWVRTAaA99jUkSJFNDL+hnZHpcwa064kqZoWufpy0tszS1BV9ULKmn
+KZqQkfEXMIlYUkvsuOc55FVuEjrNTKNoc4WHOXM85uZH8jhp0eIflUmDNGpdUMVzIoUpB5SJTJZqJVQJxkWZZRNHhPc5Pih7kZSdLl0KlyYfXj
+Qjcrhm6kW0kM6sMFpeyjeliJDOMHMykRUD6iWKnlGBntppykMksVqIiYMSuq9RxgZwEQDAob96hGGjmhrIRoA20uL7KJiutC-nUJ---aBNIOXT
+dIk8ZirtZ7S22pa1+7ldQ0d1ugro1idqDnchuUVu44qzVUp6WKXcpI9lGCplrRJRVVuy6wuUOp4zird1NA1gU5wv8MT9Roje0J9Rcb6dcWBZ2j
+MoJZKlMcTnDntaSK7MCnZwcqgSxhq7gBVp6KtHDHyUTl+IDzaUTTXqK2nZYH7wUlnFnaQrI1qjTSyHRJlOtVHuky4OzN502kBL6wv7kOooX0vO
+YsXFDzirii5Q6RUdPU+HisfWWU6QJpOaZrMdGMGayulEbzo6WkPPcogHhy6i0HcTyiBtCSRaqpOmZqjKXJBUDIgkdkVgheoHsg0kEsG6ElFskx
+piai-lCABoohqvoQiXUUUHEq11KVgSQPpoAVpQBqLFQS0UkuyqbC1lKEIdIFhuOlEVRIqlCQTJ8PrpYrMpVEcTtySNpcbWFlYQm6gWUaKqQXyk
+MyKuS2HOmMOezVqVUSScRlupJ1pkZU2hmFfzMsoWKXjNVSSNVtNPMtTmmPcowRNqR956RwD5RPaSKFkKkdwIjR42RWR8eyBVKuHdS3UrSt5I8H
+inOE36rIDtkeVStT2WyTR1URJLqqoGmscVPoKKHz0OuKmmk0KLFSTtmjIewODSTaaxgmfM0IIbZVZDopwUcWQzArlnmhShg20UILDGUBjd-7Rf
+YxSHKulr60v52abVPbtGFbsKjuxvdtS3frzOSksq6sUK5dp1Lp76KzX9dBFR5ylWTiY3Z6xqQh+WVpTKVWNrr1r7KVzl6SZBQBow680RpQ0XOO
+Dx18KHcxJjiMms6LnpMVGcmTyvrROH+SdyhNVv7lINjQTWlHh4p7xISmKYwhqpd7sIJpksJLNc5skMHPpazPdcMXeF7wiLan3PlOEdKe873Dlm
+pPfFt1YwjLf6Q5Q9WkUjgUcmHFjix68k1iK4BneOtuJHS5MWShoqzIUQlZQluJjUkLKR5VEkaIxQLOce7zNjTqBgCAAFQGElgUCxDHv--p0kUt
+KVX8fVVpIHpQWJVpSVLCp8BieI4Up4gkKVDC5lUoylIsLQyaeqqT1HV8tKkUqOBVMlqSH3FuKSUBQdoFVk7ZP4wHP7dmmPJHKT1cUjht4DzVFx
+n8Mu8mBJpOkDaFyhrMKysbz0SsOiRkLpmKoXuLmmWZNWUslJ5WyjYylIjwaHa9mPKLuTOD75Qj4QUm0DG0h3LySLJTbP8+ozyiP8s5ICqvVy1U
+SkOUYHhE5RJPUzqYnF5bTzezgO7JFrB3mLb6QzYYTn8Lfb6ki0ZcKNUwYIFXk0UZoIslCR31pba25TA1BuKSZFTVXfjips05nLpRiAs7Q9iis9
+iarFvMqaie1EhrlaarWJbBTNdaV1JUXXVJtOUpyOhTpIrq4TiqG5gbrrf+FLlYqq9O3FHr6mtqEK-vypyWX9SRpTIAaGpQqZ+IuiI4Tq93ysmV
+cndKPT6QVGR6M0IjMrrVK3kRy2m5BDzYPTmeRRSGFHz4YoqigXjdIJySS8201xgqltlZLJzZKJuLJFqID2XXuZTXeNKODTKl0ZRzIY4SatzMv1
+OjUXliPU68YKmyW14mWUyRY6wpIzijmd7JPzdEDZywyT7VoK0FZxqFzS2MZZ5YyTxYSJuY7nRJRRNMNJ1kyk00eQRyXR6jyAaG06ocV3NjSbVp
+mIXd9XuY1VdgOrbp1RRV7MfqquSX7u30aNeXnK5O3llOenuSXt466O62FPV19aEDqOXrzVFRLXsaZvetEbHXdH6uudVsqqr6Kz75tWqFj8ezj6
+qrU1Ubbs11561quX5AUPSZLutTJ5pUMXFVGROX2copXDNZxkyOSWzcEJNbqwkviaLeEMKqsCfG8wOYZlMCZlR6Q95QfyzDq95NDVUFTaWPaSSH
+1SvrxkuPpvWMnuiIeHJtFZLG0sMZSHnMTRFfEnpPkIzvlHpfSaZ7NlsGUkqL64ROMzRSJlXUMypcmUW0N7w5IEDGJPYe3cm5Rcnzzlo5QKZk0D
+yiexiiaTzzQUdRrDtpZwUBg6BexAGbIWQPpw19WwDBbYg1raN8Wclt8HlmOtBDjS6khF6emBLDTSNfA63Wlp6Jqqu8wqK65cVyaU3hroFqaFNV
+TURMH3ooalu2VbrjqSA-pch4rq7yUAaOpsVMqMuJpIlODzREXtryaaNSfEiMosXKmyUJpygFZIrRoh7wiKkzUmU7wVnRWWildEMYWRSVhf5cNz
+98yZ6BND1qKaO5ZYSa6qD6jlqYW8gSZJ1KkVXRJ6DeYLyWZQFhNZdQNq4hZcmmktUk-0UT6SOFFFt8SZMY1VExxpEH5cMDxV5MDJLaxIVOaa6M
+LFZ5lGH9NTSeEp+U0zI5Qu58ODl2MO7Jn-RQfAo5g1gFEgpR8u0JlnMGj4NvB-k9kdzZBYrWVM1fpQ3l1EglopLoWc5bZzzGUEY5cuWu9Avddo
+qd6yddpa-srlTn8jjLRvur1VWhrnMd3WrPVEuS2VqMUvkaLLt4rjdoOA`,
 };

@@ -3,27 +3,41 @@ import { readDocument, type PlanDocument } from '../read/plan/document';
 import type { Judgement, Rule } from '../rules/rule';
 import { dictionary } from '../rules/promotion-plan/dictionary';
 import { task } from '../rules/promotion-plan/task';
-import { areAnchored, type View } from './anchors';
+import { areAnchored, type Question, type Views } from './anchors';
 import { keyOf, Opinion } from './opinion';
 import { pack } from './pack';
 import { partsOf, seconded } from './second-opinion';
 
-const view: View = { anchors: [['mask']], says: 'the data are masked' };
-/** Takes whatever names masking for masking. */
+const masked: Question = { anchors: [['mask']], says: 'the data are masked' };
+const views: Views = {
+  questions: { masked, raw: { anchors: [], says: 'the data are raw' } },
+  checks: {
+    masked: { asks: ['masked'], fault: 'raw', says: masked.says },
+    unasked: { asks: [], fault: 'raw', says: masked.says },
+  },
+};
+const sure = { threshold: 0.5, settles: 0.9, doubt: 0.2, objects: 0.9 };
+/** Takes whatever names masking for masking, and whatever names a dump for a fault. */
 const opinion = new Opinion(
-  pack([{ id: 'masked', bias: -2, threshold: 0.5, settles: 0.9, doubt: 0.2, weights: new Map([[keyOf('+mask'), 3], [keyOf('-mask'), 3], [keyOf('mask'), 3]]) }]), // prettier-ignore
+  pack(
+    [
+      { id: 'masked', bias: -2, weights: new Map([[keyOf('+mask'), 3], [keyOf('-mask'), 3], [keyOf('mask'), 3]]) }, // prettier-ignore
+      { id: 'raw', bias: -2, weights: new Map([[keyOf('dump'), 6]]) },
+    ],
+    { masked: sure, unasked: sure },
+  ),
 );
 
 function read(text: string): PlanDocument {
   return readDocument(text, { dictionary, task });
 }
 
-function judged(text: string, judgement: Judgement): Judgement | undefined {
+function judged(text: string, judgement: Judgement, id = 'masked'): Judgement | undefined {
   const rule: Rule<PlanDocument> = {
-    ...{ id: 'masked', title: '', level: 'required', why: '', hints: ['', '', ''], lesson: '', needs: [] },
+    ...{ id, title: '', level: 'required', why: '', hints: ['', '', ''], lesson: '', needs: [] },
     ...{ good: [], bad: [], check: () => judgement },
   };
-  return seconded([rule], opinion, { masked: view })[0]?.check(read(text));
+  return seconded([rule], opinion, views)[0]?.check(read(text));
 }
 
 const document = read('x');
@@ -36,7 +50,7 @@ describe('a second opinion', () => {
   test('is heard where the rule hears nothing, and says how it understood', () => {
     const heard = judged('Every name is masked before it lands in stage.', missing);
     expect(heard?.findings).toEqual([]);
-    expect(heard?.evidence).toMatchObject([{ says: view.says, by: 'wording' }]);
+    expect(heard?.evidence).toMatchObject([{ says: masked.says, by: 'wording' }]);
   });
 
   test('is not asked where the rule heard something', () => {
@@ -63,7 +77,7 @@ describe('evidence', () => {
   const heard = (text: string, evidence: string): Judgement | undefined => {
     const start = text.indexOf(evidence);
     const range = read(text).range(start, start + evidence.length);
-    return judged(text, { findings: [], evidence: [{ range, says: view.says }] });
+    return judged(text, { findings: [], evidence: [{ range, says: masked.says }] });
   };
 
   test('is doubted where nothing in the text is at all likely to say it, and is shown then', () => {
@@ -88,7 +102,7 @@ describe('what a rule hears for a check and against it', () => {
   const disputed = (text: string): [Judgement | undefined, Judgement] => {
     const judgement = {
       findings: missing.findings,
-      disputed: [{ range: read(text).range(0, text.length), says: view.says }],
+      disputed: [{ range: read(text).range(0, text.length), says: masked.says }],
     };
     return [judged(text, judgement), judgement];
   };
@@ -104,6 +118,26 @@ describe('what a rule hears for a check and against it', () => {
   });
 });
 
+describe('a fault', () => {
+  const passed: Judgement = { findings: [] };
+
+  test('is found where the rule found none', () => {
+    const found = judged('Stage gets the nightly dump.', passed)?.findings[0];
+    expect(found?.message).toBe("“Stage gets the nightly dump.”: this reads as if the data are raw. If it isn't so, say it in other words."); // prettier-ignore
+  });
+
+  test('is none where nothing reads like one', () => {
+    expect(judged('Stage gets the nightly run.', passed)).toBe(passed);
+  });
+
+  test('settles a contradiction where only faults are asked about', () => {
+    const disputed = { findings: missing.findings, disputed: [] };
+    expect(judged('Stage gets a run.', disputed, 'unasked')?.findings).toEqual([]);
+    expect(judged('Stage gets the dump.', disputed, 'unasked')).toBe(disputed);
+    expect(judged('Stage gets a run.', missing, 'unasked')).toBe(missing);
+  });
+});
+
 test('statements are read alone, and each with the next', () => {
   const parts = partsOf(read('- One is built.\n- Two is run?\n- Three is kept.\n'));
   expect(parts.map(({ statements }) => statements.length)).toEqual([1, 1, 2]);
@@ -111,5 +145,5 @@ test('statements are read alone, and each with the next', () => {
 
 test('an anchor that is denied holds nothing', () => {
   const { statements } = read('Names are masked. The names in stage are not masked.');
-  expect(areAnchored(statements, view)).toBe(false);
+  expect(areAnchored(statements, masked)).toBe(false);
 });

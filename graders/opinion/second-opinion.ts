@@ -2,7 +2,7 @@ import type { Statement } from '../language/statement';
 import { quoted, type PlanDocument } from '../read/plan/document';
 import type { Evidence, Finding } from '../report';
 import type { Half, Judgement, Rule } from '../rules/rule';
-import { areAnchored, askedFor, type View, type Views } from './anchors';
+import { areAnchored, type Question, type View, type Views } from './anchors';
 import type { Limits, Opinion } from './opinion';
 
 /** One statement, or two that may say it together. */
@@ -27,11 +27,10 @@ interface Weighed extends Part {
   likelihoods?: number[];
 }
 
-/** What the opinion is asked for a check: the check itself, or each of its halves. */
-interface Asked {
+/** A question, and its place among the opinion's. */
+interface Asked extends Question {
   id: string;
   place: number;
-  view: View;
 }
 
 /** What the opinion says of a document. */
@@ -45,10 +44,10 @@ class Hearing {
   }
 
   /** The part that most likely satisfies what is asked, and how likely; null where no part names what it is about. */
-  likeliest({ place, view }: Asked): { part: Part; likelihood: number } | null {
+  likeliest({ place, ...question }: Asked): { part: Part; likelihood: number } | null {
     let best: { part: Part; likelihood: number } | null = null;
     for (const part of this.#parts) {
-      if (!areAnchored(part.statements, view)) continue;
+      if (!areAnchored(part.statements, question)) continue;
       const likelihood = this.#likelihood(part, place);
       if (likelihood > (best?.likelihood ?? 0)) best = { part, likelihood };
     }
@@ -83,29 +82,58 @@ function weighedParts(document: PlanDocument): Weighed[] {
 /** The same rules, and where the opinion has a say, what comes of both. */
 export function seconded(rules: Rule<PlanDocument>[], opinion: Opinion, views: Views): Rule<PlanDocument>[] {
   return rules.map((rule) => {
-    const asked = askedFor(views, rule.id).map((one) => ({ ...one, place: opinion.placeOf(one.id) }));
-    const [first] = asked;
-    if (!first) return rule;
-    const limits = opinion.limitsAt(first.place);
-    const says = views[rule.id]?.says ?? '';
+    const view = views.checks[rule.id];
+    const limits = opinion.limitsOf(rule.id);
+    if (!view || !limits) return rule;
+    const second = new Second(view, limits, (id) => {
+      const question = views.questions[id];
+      return question ? [{ ...question, id, place: opinion.placeOf(id) }] : [];
+    });
     return {
       ...rule,
-      check: (document) => {
-        const judgement = rule.check(document);
-        const hearing = new Hearing(document, opinion);
-        const areLikely = (limit: number, evidence: readonly Evidence[]): boolean =>
-          asked.every((one) => hearing.isLikely(one, limit, evidence));
-        const { findings, silent, disputed, evidence = [] } = judgement;
-        if (silent) return heard(document, asked, hearing, silent, limits) ?? judgement;
-        if (disputed)
-          return areLikely(limits.settles, disputed) ? { findings: [], evidence: disputed } : judgement;
-        const isRead = document.statements.length <= mostStatements;
-        if (findings.length || !evidence.length || !isRead || areLikely(limits.doubt, evidence))
-          return judgement;
-        return { findings: [doubted(document, evidence[0], says)] };
-      },
+      check: (document) => second.of(rule.check(document), document, new Hearing(document, opinion)),
     };
   });
+}
+
+/** What is made of a rule's judgement on one check. */
+class Second {
+  readonly #says: string;
+  readonly #limits: Limits;
+  readonly #asked: readonly Asked[];
+  readonly #fault: Asked | undefined;
+
+  constructor({ says, asks, fault }: View, limits: Limits, find: (id: string) => Asked[]) {
+    this.#says = says;
+    this.#limits = limits;
+    this.#asked = asks.flatMap(find);
+    this.#fault = fault ? find(fault)[0] : undefined;
+  }
+
+  of(judgement: Judgement, document: PlanDocument, hearing: Hearing): Judgement {
+    const { findings, silent, disputed, evidence = [], waits } = judgement;
+    if (silent) return heard(document, this.#asked, hearing, silent, this.#limits) ?? judgement;
+    if (disputed)
+      return this.#isSettled(hearing, disputed) ? { findings: [], evidence: disputed } : judgement;
+    if (findings.length || waits) return judgement;
+    const fault = this.#fault && hearing.likeliest(this.#fault);
+    if (this.#fault && fault && fault.likelihood >= this.#limits.objects)
+      return { findings: [objection(document, fault.part, this.#fault)] };
+    const isRead = document.statements.length <= mostStatements;
+    if (!evidence.length || !isRead || this.#isLikely(hearing, this.#limits.doubt, evidence))
+      return judgement;
+    return { findings: [doubted(document, evidence[0], this.#says)] };
+  }
+
+  /** True where the rule heard one thing and its opposite, and the opinion is all but sure of the one, or hears nothing like the other. */
+  #isSettled(hearing: Hearing, disputed: readonly Evidence[]): boolean {
+    if (this.#asked.length) return this.#isLikely(hearing, this.#limits.settles, disputed);
+    return this.#fault !== undefined && !hearing.isLikely(this.#fault, this.#limits.settles, []);
+  }
+
+  #isLikely(hearing: Hearing, limit: number, evidence: readonly Evidence[]): boolean {
+    return this.#asked.every((one) => hearing.isLikely(one, limit, evidence));
+  }
 }
 
 /** The rule heard nothing, or half: the rest, if the opinion is sure of it. */
@@ -116,18 +144,29 @@ function heard(
   halves: readonly Half[],
   { threshold }: Limits,
 ): Judgement | null {
+  if (!asked.length) return null;
   const known = asked.map(({ id }) => halves.find(({ of }) => of === id));
   const found = asked.map((one, at) => (known[at] ? null : hearing.likeliest(one)));
   if (!found.every((one, at) => known[at] ?? (one && one.likelihood >= threshold))) return null;
-  const evidence = asked.flatMap(({ view }, at): Evidence[] => {
+  const evidence = asked.flatMap(({ says }, at): Evidence[] => {
     const half = known[at];
     if (half) return [{ range: document.range(half.start, half.end), says: half.says }];
     return (found[at]?.part.statements ?? []).map(({ start, end }) => ({
-      ...{ range: document.range(start, end), says: view.says },
+      ...{ range: document.range(start, end), says },
       by: 'wording',
     }));
   });
   return { findings: [], evidence };
+}
+
+function objection(document: PlanDocument, { statements }: Part, { says }: Question): Finding {
+  const start = Math.min(...statements.map((one) => one.start));
+  const end = Math.max(...statements.map((one) => one.end));
+  return {
+    reason: 'wrong',
+    message: `“${quoted(document, { start, end })}”: this reads as if ${says}. If it isn't so, say it in other words.`,
+    range: document.range(start, end),
+  };
 }
 
 function doubted(document: PlanDocument, evidence: Evidence | undefined, says: string): Finding {

@@ -1,4 +1,4 @@
-import { keyOf, type Limits } from '../../graders/opinion/opinion';
+import { keyOf } from '../../graders/opinion/opinion';
 import type { Learned } from '../../graders/opinion/pack';
 import { fit, type Example, type Fit } from './logistic';
 import type { Taught, Text } from './material';
@@ -17,7 +17,7 @@ const counts = {
   elsewhere: 0.2,
 };
 
-/** How many weights a check may keep, and how strongly they are held down. */
+/** How many weights a question may keep, and how strongly they are held down. */
 export interface Settings {
   weights: number;
   lasso: number;
@@ -32,9 +32,6 @@ export const settings: Record<Taught['id'], Settings> = {
   'schema-change': { weights: 800, lasso: 0.05, ridge: 1, fewest: 2 },
 };
 
-/** A check's weights, before its limits are known. */
-export type Unsure = Omit<Learned, keyof Limits>;
-
 /** The keys of features that stand in enough labelled texts, numbered. */
 export function vocabularyOf(texts: readonly Text[], { fewest }: Settings): Map<number, number> {
   const found = new Map<number, number>();
@@ -45,7 +42,7 @@ export function vocabularyOf(texts: readonly Text[], { fewest }: Settings): Map<
 }
 
 /**
- * In: labelled texts and a check. Out: its weights, no limits yet. Of an answer that passes it is only known that some part
+ * In: labelled texts and the id of a question. Out: its weights. Of an answer that passes it is only known that some part
  * of it satisfies the check: what was learned without these answers supposes which, and then all is learned once more.
  */
 export function learn(
@@ -53,7 +50,7 @@ export function learn(
   id: string,
   vocabulary: ReadonlyMap<number, number>,
   settings: Settings,
-): Unsure {
+): Learned {
   const numbered = (features: readonly string[]): number[] => [
     ...new Set(features.flatMap((feature) => vocabulary.get(keyOf(feature)) ?? [])),
   ];
@@ -97,15 +94,16 @@ function* examplesOf(texts: readonly Text[], id: string, numbered: Numbered): Ge
     so,
     weight,
   });
-  for (const { kind, expect, features, parts, quoted, standing } of texts) {
-    for (const { check, so, features: said } of quoted)
-      if (check === id && expect[id] === (so ? 'pass' : 'fail')) yield example(said, so, counts.quoted);
+  for (const { kind, answers, features, parts, quoted, standing } of texts) {
+    const answer = answers.get(id);
+    for (const { question, so, features: said } of quoted)
+      if (question === id && answer === so) yield example(said, so, counts.quoted);
     if (kind !== 'statement') {
-      if (expect[id] === 'fail')
+      if (answer === false)
         for (const part of parts)
-          if (part.checks.includes(id))
+          if (part.questions.includes(id))
             yield example(part.features, false, kind === 'example' ? counts.bad : counts.lacking);
-    } else if (expect[id]) yield example(features, expect[id] === 'pass', 1);
+    } else if (answer !== undefined) yield example(features, answer, 1);
     else if (standing.get(id) !== 'passed') yield example(features, false, counts.elsewhere);
   }
 }
@@ -118,10 +116,10 @@ function* supposedOf(
 ): Generator<Example> {
   const sumOf = (features: readonly number[]): number =>
     features.reduce((sum, feature) => sum + (weights[feature] ?? 0), bias);
-  for (const { kind, expect, parts, quoted } of texts) {
-    if (kind !== 'answer' || expect[id] !== 'pass' || quoted.some(({ check }) => check === id)) continue;
+  for (const { kind, answers, parts, quoted } of texts) {
+    if (kind !== 'answer' || !answers.get(id) || quoted.some(({ question }) => question === id)) continue;
     const candidates = parts
-      .filter(({ checks }) => checks.includes(id))
+      .filter(({ questions }) => questions.includes(id))
       .map(({ features }) => numbered(features));
     const [likeliest] = candidates.sort((a, b) => sumOf(b) - sumOf(a));
     if (likeliest) yield { features: likeliest, so: true, weight: counts.supposed };

@@ -1,39 +1,62 @@
-import { keyOf, likelihoodOf, type Limits } from '../../graders/opinion/opinion';
-import { quantised } from '../../graders/opinion/pack';
-import { askedFor, checksOf, type Views } from '../../graders/opinion/anchors';
-import { learn, vocabularyOf, type Settings, type Unsure } from './learn';
+import { keyOf, likelihoodOf, never, type Limits } from '../../graders/opinion/opinion';
+import { quantised, type Learned } from '../../graders/opinion/pack';
+import type { View, Views } from '../../graders/opinion/anchors';
+import { learn, vocabularyOf, type Settings } from './learn';
 import type { Standing, Text } from './material';
 
-/** An answer where the opinion may have a say on a check: whether it satisfies it, and how likely that seemed to an opinion that had not seen it. */
+/** An answer where the opinion may have a say on a check: whether it satisfies it, and how that seemed to an opinion that had not seen it. */
 export interface Asked {
   standing: Standing;
   so: boolean;
-  likelihood: number;
+  /** How likely it satisfies the check; null where only faults are looked for. */
+  likelihood: number | null;
+  /** How likely something in it is a fault. */
+  fault: number;
+}
+
+/** What was learned for one check. */
+export interface LearnedCheck {
+  asked: readonly Learned[];
+  fault: Learned | null;
 }
 
 const folds = 5;
 
 /**
- * How likely a text satisfies a check: as likely as the likeliest of its parts, and of two halves as the less likely one. Where the
- * rules are silent, a part has to name what the check is about, and a half that they hear is not asked about.
+ * How likely a text satisfies a check: as likely as the likeliest of its parts, and of halves as the least likely one. Where the rules
+ * are silent, a part has to name what the check is about, and a half that they hear is not asked about.
  */
-function likelihoodIn(text: Text, check: string, learned: readonly Unsure[]): number {
-  const silent = text.standing.get(check) === 'silent';
-  const each = learned.map(({ id, bias, weights }) => {
-    if (silent && text.standing.get(id) === 'passed') return 1;
-    const likelihoods = text.parts
-      .filter(({ checks }) => !silent || checks.includes(id))
-      .map(({ features }) =>
-        likelihoodOf(
-          [...new Set(features.map(keyOf))].reduce(
-            (sum, key) => sum + quantised(weights.get(key) ?? 0),
-            bias,
-          ),
+function likelihoodIn({ parts, standing }: Text, check: string, asked: readonly Learned[]): number {
+  const silent = standing.get(check) === 'silent';
+  const each = asked.map((one) =>
+    silent && standing.get(one.id) === 'passed'
+      ? 1
+      : likeliest(
+          parts.filter(({ questions }) => !silent || questions.includes(one.id)),
+          one,
         ),
-      );
-    return Math.max(0, ...likelihoods);
-  });
+  );
   return Math.min(...each);
+}
+
+function likeliest(parts: Text['parts'], { bias, weights }: Learned): number {
+  const likelihoods = parts.map(({ features }) =>
+    likelihoodOf(
+      [...new Set(features.map(keyOf))].reduce((sum, key) => sum + quantised(weights.get(key) ?? 0), bias),
+    ),
+  );
+  return Math.max(0, ...likelihoods);
+}
+
+/** All that is learned for a check from texts. */
+export function learnCheck(
+  texts: readonly Text[],
+  { asks, fault }: View,
+  vocabulary: ReadonlyMap<number, number>,
+  settings: Settings,
+): LearnedCheck {
+  const learned = (id: string): Learned => learn(texts, id, vocabulary, settings);
+  return { asked: asks.map(learned), fault: fault ? learned(fault) : null };
 }
 
 /** Answers of one source are kept together: whoever wrote them has a way of writing. */
@@ -46,21 +69,22 @@ function foldsOf(texts: readonly Text[]): number[] {
 
 /** In: labelled texts and checks. Out: for each check, what would have been said of answers that were left out of the learning. */
 export function askedUnseen(texts: readonly Text[], views: Views, settings: Settings): Map<string, Asked[]> {
-  const asked = new Map<string, Asked[]>(checksOf(views).map((id) => [id, []]));
+  const asked = new Map<string, Asked[]>(Object.keys(views.checks).map((id) => [id, []]));
   const fold = foldsOf(texts);
   for (let left = 0; left < folds; left++) {
     const seen = texts.filter((_, at) => fold[at] !== left);
     const unseen = texts.filter((_, at) => fold[at] === left);
     const vocabulary = vocabularyOf(seen, settings);
-    for (const [check, told] of asked) {
-      const learned = askedFor(views, check).map(({ id }) => learn(seen, id, vocabulary, settings));
+    for (const [check, view] of Object.entries(views.checks)) {
+      const learned = learnCheck(seen, view, vocabulary, settings);
       for (const text of unseen) {
         const standing = text.standing.get(check);
         if (text.expect[check] && standing)
-          told.push({
+          asked.get(check)?.push({
             standing,
             so: text.expect[check] === 'pass',
-            likelihood: likelihoodIn(text, check, learned),
+            likelihood: learned.asked.length ? likelihoodIn(text, check, learned.asked) : null,
+            fault: learned.fault ? likeliest(text.parts, learned.fault) : 0,
           });
       }
     }
@@ -76,26 +100,52 @@ const likelihoods = [0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.18, 0.27, 0.38, 0.5, 
  */
 const costOfPassing: Record<Standing, number> = { silent: 1.25, disputed: 2, passed: 2.5 };
 
+/**
+ * The same for faults, which only way-around and other-artifact look for: there the rules' own charges have been mended most. They pass
+ * a wrong order five times as often in answers that they weren't mended by, and see a fault where there is none three times as often.
+ */
+const costOfMissing: Record<Standing, number> = { silent: 1, disputed: 0.5, passed: 6 };
+
 /** What answers say of a check's limit that were asked about another one: single checks have few. */
 const borrowed: Record<Standing, number> = { silent: 0.1, disputed: 1, passed: 0.1 };
 
-/** In: what was asked about each check. Out: its limits, at which of whole answers most are judged rightly. */
-export function limitsFor(id: string, asked: ReadonlyMap<string, readonly Asked[]>): Limits {
-  const limit = (standing: Standing, either: readonly number[]): number => {
-    const worth = (from: number): number => {
+/** In: a check and its view, and what was asked about all. Out: its limits, at which of whole answers most are judged rightly. */
+export function limitsFor(
+  check: string,
+  { asks, fault }: View,
+  asked: ReadonlyMap<string, readonly Asked[]>,
+): Limits {
+  /** The best of some limits, where answers pass that are as `passes` says. */
+  const best = (
+    standing: Standing,
+    either: readonly number[],
+    passes: (one: Asked, limit: number) => boolean,
+    { cost, lent } = { cost: costOfPassing[standing], lent: borrowed[standing] },
+  ): number => {
+    const worth = (limit: number): number => {
       let sum = 0;
-      for (const [check, answers] of asked)
-        for (const { standing: stood, so, likelihood } of answers)
-          if (stood === standing && likelihood >= from)
-            sum += (so ? 1 : -costOfPassing[standing]) * (check === id ? 1 : borrowed[standing]);
+      for (const [other, answers] of asked)
+        for (const one of answers)
+          if (one.standing === standing && passes(one, limit))
+            sum += (one.so ? 1 : -cost) * (other === check ? 1 : lent);
       return sum;
     };
-    return either.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+    return either.reduce((most, one) => (worth(one) > worth(most) ? one : most));
   };
+  const low = likelihoods.filter((one) => one <= 0.5);
+  const high = likelihoods.filter((one) => one >= 0.5);
+  const likely = ({ likelihood }: Asked, limit: number): boolean =>
+    likelihood !== null && likelihood >= limit;
+  const faultless = (one: Asked, limit: number): boolean => one.fault < limit;
   return {
-    threshold: limit('silent', [2, ...likelihoods.filter((one) => one >= 0.5)]),
-    settles: limit('disputed', [2, ...likelihoods.filter((one) => one >= 0.5)]),
-    doubt: limit('passed', [0, ...likelihoods.filter((one) => one <= 0.5)]),
+    threshold: asks.length ? best('silent', [never, ...high], likely) : never,
+    settles: asks.length
+      ? best('disputed', [never, ...high], likely)
+      : best('disputed', [0, ...likelihoods], faultless, { cost: costOfMissing.disputed, lent: 0 }),
+    doubt: asks.length ? best('passed', [0, ...low], likely) : 0,
+    objects: fault
+      ? best('passed', [never, ...high], faultless, { cost: costOfMissing.passed, lent: 0 })
+      : never,
   };
 }
 
@@ -103,7 +153,7 @@ export function limitsFor(id: string, asked: ReadonlyMap<string, readonly Asked[
 export function sparingExamples(
   doubt: number,
   check: string,
-  learned: readonly Unsure[],
+  asked: readonly Learned[],
   texts: readonly Text[],
 ): number {
   const shown = texts
@@ -111,7 +161,7 @@ export function sparingExamples(
       ({ kind, expect, standing }) =>
         kind === 'example' && expect[check] === 'pass' && standing.get(check) === 'passed',
     )
-    .map((text) => likelihoodIn(text, check, learned));
+    .map((text) => likelihoodIn(text, check, asked));
   const spared = likelihoods.filter((one) => one <= doubt && shown.every((likelihood) => likelihood >= one));
   return spared.at(-1) ?? 0;
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Statement } from '../../graders/language/statement';
 import { featuresOfAll } from '../../graders/opinion/features';
-import { areAnchored, askedFor, planViews, schemaViews, type Views } from '../../graders/opinion/anchors';
+import { areAnchored, planViews, schemaViews, type Views } from '../../graders/opinion/anchors';
 import { partsOf } from '../../graders/opinion/second-opinion';
 import { readDocument, type PlanDocument, type Subject } from '../../graders/read/plan/document';
 import { dictionary as planDictionary } from '../../graders/rules/promotion-plan/dictionary';
@@ -49,6 +49,8 @@ export interface Text {
   /** Texts of one source stand by each other: who wrote it, as far as is known. */
   source: string;
   expect: Record<string, Expected>;
+  /** Whether it satisfies the opinion's questions, as far as the labels of checks tell. */
+  answers: ReadonlyMap<string, boolean>;
   /** All of it, for statements. */
   features: readonly string[];
   /** What could be asked about. */
@@ -65,8 +67,8 @@ export type Standing = 'passed' | 'silent' | 'disputed';
 /** One statement, or two that may say it together. */
 export interface TextPart {
   features: readonly string[];
-  /** For which checks it names what they are about. */
-  checks: readonly string[];
+  /** Those of which it names what they are about. */
+  questions: readonly string[];
 }
 
 function standingOf({ findings, waits, silent, disputed }: Judgement): Standing | null {
@@ -75,7 +77,7 @@ function standingOf({ findings, waits, silent, disputed }: Judgement): Standing 
 }
 
 interface Quoted {
-  check: string;
+  question: string;
   so: boolean;
   features: readonly string[];
 }
@@ -125,17 +127,18 @@ function textsOf(
   return cases.map(({ text, batch, expect, evidence = {}, near = {} }) => {
     const document = readDocument(text, subject);
     const heard = halves(document);
-    const labels = withHalves(views, expect, heard);
-    const checked = rules.filter(({ id }) => id in views);
+
+    const checked = rules.filter(({ id }) => id in views.checks);
     return {
       kind,
       source: batch,
-      expect: labels,
+      expect,
+      answers: answersTo(views, expect, heard),
       features: kind === 'statement' ? featuresOfAll(document.statements) : [],
       parts: partsOf(document).map(({ statements }) => ({
         features: featuresOfAll(statements),
-        checks: Object.entries(views)
-          .filter(([, view]) => 'anchors' in view && areAnchored(statements, view))
+        questions: Object.entries(views.questions)
+          .filter(([, question]) => areAnchored(statements, question))
           .map(([id]) => id),
       })),
       quoted: quotedIn(document, views, { evidence, near }, heard),
@@ -151,57 +154,57 @@ function textsOf(
 }
 
 /**
- * Labels, and those of halves: where a check passes, both do; where it fails, the half that the rules don't hear is what lacks. Of
- * one that they hear nothing is known then.
+ * Where a check passes, its questions are satisfied, and its fault isn't there; where it fails, its fault may be, and of halves it is the
+ * one that the rules don't hear that lacks. Of one that they hear nothing is known then.
  */
-function withHalves(
+function answersTo(
   views: Views,
   expect: Record<string, Expected>,
   heard: readonly Half[],
-): Record<string, Expected> {
-  const labels = { ...expect };
-  for (const [id, view] of Object.entries(views)) {
+): ReadonlyMap<string, boolean> {
+  const answers = new Map<string, boolean>();
+  for (const [id, { asks, fault }] of Object.entries(views.checks)) {
     const label = expect[id];
-    if (!label || !('halves' in view)) continue;
-    for (const half of view.halves)
-      if (label === 'pass' || !heard.some(({ of }) => of === half)) labels[half] = label;
+    if (!label) continue;
+    if (fault) answers.set(fault, label === 'fail');
+    for (const one of asks)
+      if (label === 'pass' || !heard.some(({ of }) => of === one)) answers.set(one, label === 'pass');
   }
-  return labels;
+  return answers;
 }
 
-/** Quotes for a passing check convince together, near misses each fail alone. */
+/** Quotes for a passing check convince together, near misses each fail alone, and each may be the fault. */
 function quotedIn(
   document: PlanDocument,
-  views: Views,
+  { checks }: Views,
   { evidence, near }: { evidence: Quotes; near: Quotes },
   heard: readonly Half[],
 ): Quoted[] {
-  const quotedFor = (check: string, quotes: readonly string[], so: boolean): Quoted[] => {
+  const quotedFor = (question: string, quotes: readonly string[], so: boolean): Quoted[] => {
     const said = quotes.flatMap((quote) => statementsAt(document, quote));
-    return said.length ? [{ check, so, features: featuresOfAll(said) }] : [];
+    return said.length ? [{ question, so, features: featuresOfAll(said) }] : [];
   };
-  const whole = Object.entries(evidence).flatMap(([id, quotes]) =>
-    quotesByHalf(document, views, { id, quotes }, heard).flatMap(([check, some]) =>
-      quotedFor(check, some, true),
-    ),
-  );
-  const missed = Object.entries(near).flatMap(([id, quotes]) =>
-    askedFor(views, id).flatMap(({ id: check }) =>
-      quotes.flatMap((quote) => quotedFor(check, [quote], false)),
-    ),
-  );
-  return [...whole, ...missed];
+  const apart = (question: string, quotes: readonly string[], so: boolean): Quoted[] =>
+    quotes.flatMap((quote) => quotedFor(question, [quote], so));
+  return Object.entries(checks).flatMap(([id, { asks, fault }]) => {
+    const { [id]: whole = [] } = evidence;
+    const { [id]: missed = [] } = near;
+    return [
+      ...quotesByHalf(document, asks, whole, heard).flatMap(([one, quotes]) => quotedFor(one, quotes, true)),
+      ...asks.flatMap((one) => apart(one, missed, false)),
+      ...(fault ? [...apart(fault, whole, false), ...apart(fault, missed, true)] : []),
+    ];
+  });
 }
 
 /** Which quotes speak for which half: those where the rules hear it; one where they hear nothing speaks for what the others leave. */
 function quotesByHalf(
   document: PlanDocument,
-  views: Views,
-  { id, quotes }: { id: string; quotes: readonly string[] },
+  halves: readonly string[],
+  quotes: readonly string[],
   heard: readonly Half[],
-): [check: string, quotes: readonly string[]][] {
-  const halves = askedFor(views, id).map((one) => one.id);
-  if (halves.length < 2) return [[id, quotes]];
+): [question: string, quotes: readonly string[]][] {
+  if (halves.length < 2) return halves.map((only) => [only, quotes]);
   const heardIn = (quote: string): string[] => {
     const said = statementsAt(document, quote);
     return halves.filter((half) =>

@@ -61,30 +61,9 @@ function hearEnvironmentLabels(document: PlanDocument): Testimony {
   return said;
 }
 
-const isSignal = (statement: Statement): boolean =>
-  statement.names('telemetry', 'metric') || statement.about('telemetry', 'watch', 'metric', 'label');
-
 /** What is labelled here is no signal. */
 const notSignals =
   /\b(?:images?|wheels?|digests?|promot\w*|deploy\w*|built|builds?|jars?|containers?|shas?|pull requests?|merge requests?|jira|branch\w*|approv\w*|tests?|schema|masked)\b/;
-
-/** "Every metric has the tag of its theatre: dev, stage or prod." */
-function threeLanes(statement: Statement): boolean {
-  if (statement.lanes.length < 3 || !statement.names('label', 'env')) return false;
-  const said = statement.clauses.map((one) => one.said).join(' ');
-  if (notSignals.test(said) || notTold.test(said) || statement.names('same', 'once', 'rebuild')) return false;
-  if (
-    !/\b(?:tag\w*|label\w*|says?|saying|field|prefix\w*|suffix\w*|names?|named|code|plate|subject|annotat\w*|attribute|dimension|split|shown|row|colou?r\w*|channel|board|panel|index|=)\b|=/.test(
-      said,
-    )
-  )
-    return false;
-  return (
-    isSignal(statement) ||
-    (statement.previous !== null && isSignal(statement.previous)) ||
-    /\b(?:each|every|all) (?:\w+ )?(?:line|run|row|series|message|chart|instrument|signal)s?\b/.test(said)
-  );
-}
 
 /** What tells one lane's signals from another's, whatever it is called. */
 const apart =
@@ -117,16 +96,6 @@ function isSplit(statement: Statement): boolean {
 const pair =
   /\benv(?:ironment)? (?:=|label|tag|field|filter|dimension|prefix|column|attribute|variable)|\b(?:label|labels|tag|tags|labelled|labeled|tagged|by|per|field|filtered by|split by|dimension|attribute) (?:\w+ ){0,2}?(?:env|environment|lane)\b|\benv (?:dev|stage|staging|prod|production)\b|\bwhich (?:env|environment|lane)\b|\$env\b/;
 
-/** `sum by (environment)`, `{stage="prod"}`, `index=orders_prod`: a query that picks a lane. */
-const query = /\b(?:stage|env|environment|lane|index|namespace|cluster|target|app) ?= ?\S*/;
-
-function picksLane(statement: Statement, clause: Clause): boolean {
-  if (!isSignal(statement) || statement.names('check', 'approve', 'mask')) return false;
-  if (/\bby environment\b/.test(clause.said)) return true;
-  const inBraces = statement.passage.words.some((word) => word.lead.includes('{'));
-  return statement.lanes.length >= 2 && query.test(clause.said) && (inBraces || clause.has('index'));
-}
-
 /** What a lane waits for, and the way itself. */
 const opensLane =
   /\b(?:else|otherwise|or|and) (?:the )?(?:prod|production|stage|staging|live)(?: stage| job| step| deploy\w*)? (?:does not|doesn't|isn't|is not|cannot|can't|won't)\b/;
@@ -146,8 +115,7 @@ function isLabelled(statement: Statement, clause: Clause): boolean {
   )
     return false;
   if (/\b(?:own account|production rows|snapshot)\b/.test(text) && !signals.test(text)) return false;
-  if (picksLane(statement, clause)) return true;
-  if (threeLanes(statement) || (clause === statement.stated[0] && isSplit(statement))) return true;
+  if (clause === statement.stated[0] && isSplit(statement)) return true;
   if (
     /\b(?:pull requests?|merge requests?|branch\w*|tickets?|commits?)\b/.test(text) &&
     !clause.names('metric')

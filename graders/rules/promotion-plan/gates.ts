@@ -5,7 +5,6 @@ import { doorsIn, type Door } from '../../language/doors';
 import type { Statement } from '../../language/statement';
 import type { PlanDocument } from '../../read/plan/document';
 import { once, type Said } from '../prose';
-import { guardsBothDoors } from './both-doors';
 import { checksIn, isSwitchedOff, isTakenBack, nameOf } from './checks';
 import { gateByConsequence } from './consequences';
 import { failing, goesOn } from './goes-on';
@@ -36,14 +35,6 @@ function hearGates(document: PlanDocument): Gates {
     if (isSetElsewhere(statement) || isTakenBack(statement)) continue;
     for (const clause of statement.stated) readClause({ statement, clause, enters }, found);
     found.gates.push(...gateByConsequence(statement));
-    if (guardsBothDoors(statement))
-      for (const before of ['stage', 'prod'] as const)
-        found.gates.push({
-          start: statement.start,
-          end: statement.end,
-          before,
-          says: `checks must pass before ${before}`,
-        });
   }
   found.gates.push(...gatesByNeeds(document));
   return found;

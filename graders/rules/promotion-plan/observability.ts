@@ -95,7 +95,6 @@ function isThreshold(clause: Clause): boolean {
 /** Watched: by a verb, a label, or in the part about prod; not a test that gates a lane. */
 function isWatched(statement: Statement, clause: Clause): boolean {
   if (statement.about('rollback') && !clause.names('watch')) return false;
-  if (isGate(statement)) return false;
   if (clause.lanes.length === 1 && clause.lanes[0] !== 'prod') return false;
   const gate =
     clause.names('check') ||
@@ -115,21 +114,6 @@ function isWatched(statement: Statement, clause: Clause): boolean {
     clause.names('telemetry', 'metric') &&
     !clause.names('lockfree', 'ddl', 'backfill') &&
     !clause.names('approve', 'artifact')
-  );
-}
-
-const watching =
-  /\b(?:watch\w*|monitor\w*|alert\w*|alarm\w*|observ\w*|dashboards?|grafana|pag(?:e|es|ed|er|ing)|looks?|looking|keep(?:s|ing)?|eyes?|notif\w*|track\w*|graphs?|charts?|panels?|afterwards?|slack|mails?|phone|rings?|ticket)\b/;
-const blocking =
-  /\b(?:(?:fails?|blocks?|holds?|stops?|aborts?) (?:the|it|on|all)|blocked|blocking|abort\w*|(?:isn't|is not|not|won't|doesn't|cannot|can't|never) (?:\w+ )?(?:\w+ )?(?:starts?|started|selected|run|imported|promoted|deployed|offered|created|go)|(?:has|have) to (?:be|pass)|must (?:\w+ )?(?:be|pass|show|match|reproduce)|pass rate|disabled|raises|exit \d|on hold)\b/;
-
-/** "The row counts have to match, or prod's job isn't started": what opens a lane, not what is watched after it. */
-function isGate(statement: Statement): boolean {
-  const said = statement.clauses.map((one) => one.said).join(' ');
-  return (
-    !watching.test(said) &&
-    blocking.test(said) &&
-    (statement.names('check', 'test') || statement.clauses.some((one) => one.names('must')))
   );
 }
 
