@@ -1,4 +1,4 @@
-import { lower, stems } from './stem';
+import { stems } from './stem';
 import type { Word } from './words';
 
 const english = stems('the be a of to and in for with by from it that this we our not no if on at before after must have do which when as all only until will are is or so then who its one each every both same'); // prettier-ignore
@@ -19,8 +19,7 @@ export function tongueOf(parts: readonly Word[][]): Tongue {
   let theirs = 0;
   let script = 0;
   for (const words of parts)
-    for (const { raw, stem } of words) {
-      const low = lower(raw);
+    for (const { raw, low, stem } of words) {
       if (english.has(stem) || english.has(low)) ours++;
       if (foreign.has(low)) theirs++;
       if (!isAscii(raw) && /[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;

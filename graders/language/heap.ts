@@ -1,4 +1,4 @@
-import { lower, stems } from './stem';
+import { stems } from './stem';
 import type { Statement } from './statement';
 import type { Word } from './words';
 
@@ -68,7 +68,7 @@ const fewestFiller = 8;
 export function isFillerText(statements: Statement[]): boolean {
   let found = 0;
   for (const { passage } of statements)
-    for (const { raw } of passage.words) if (fillerText.has(lower(raw))) found++;
+    for (const { low } of passage.words) if (fillerText.has(low)) found++;
   return found >= fewestFiller;
 }
 

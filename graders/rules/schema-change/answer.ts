@@ -115,7 +115,7 @@ export const isWayBack = fromSign(
     one.topics.some(
       (topic) =>
         !isIntroduction(document, topic) &&
-        isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
+        isBackLabel(topic.words.map((word) => word.low).join(' '), topic.hits),
     ) ||
     opensWayBack(one) ||
     /⏪|↩|🔙/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
@@ -154,7 +154,7 @@ const spell =
 
 function isWatchLabel({ hits, words }: Statement['topics'][number]): boolean {
   const names = (...concepts: string[]): boolean => hits.some((hit) => concepts.includes(hit.concept));
-  if (spell.test(words.map((word) => word.raw.toLowerCase()).join(' ')))
+  if (spell.test(words.map((word) => word.low).join(' ')))
     return !names('codeStep', 'schemaStep');
   return (
     names('watch', 'watching') &&

@@ -32,7 +32,7 @@ const itsTurn =
 const spoken = ({ words }: Clause, from: number, to: number): string =>
   words
     .slice(from, to)
-    .map(({ raw }) => raw.toLowerCase())
+    .map(({ low }) => low)
     .join(' ');
 
 /** How far into a clause a lane is looked for that takes its turn. */
@@ -44,19 +44,19 @@ function isYardstick(clause: Clause, hit: Hit): boolean {
     return false;
   const before = back(clause, hit.from);
   if (elsewhere.test(before) || clause.stemAt(hit.from - 1) === 'be') return true;
-  if (clause.words[hit.from]?.raw.toLowerCase() === 'live' && !/^(?:to|in|into|go|goes)$/.test(before))
+  if (clause.words[hit.from]?.low === 'live' && !/^(?:to|in|into|go|goes)$/.test(before))
     return true;
-  if (hit.from - 2 >= clause.span.from && standing.test(clause.words[hit.from - 2]?.raw.toLowerCase() ?? ''))
+  if (hit.from - 2 >= clause.span.from && standing.test(clause.words[hit.from - 2]?.low ?? ''))
     return true;
   if (/['’]s$/i.test(clause.words[hit.to - 1]?.raw ?? '')) return true;
   const after = clause.words[hit.to];
   if (!after || hit.to >= clause.span.to) return false;
-  return /^[\s-]*$/.test(after.lead) && possessed.test(after.raw.toLowerCase());
+  return /^[\s-]*$/.test(after.lead) && possessed.test(after.low);
 }
 
 function back(clause: Clause, at: number): string {
   for (let from = at - 1; from >= clause.span.from; from--) {
-    const raw = clause.words[from]?.raw.toLowerCase() ?? '';
+    const raw = clause.words[from]?.low ?? '';
     if (!/^(?:the|a|our|whole|real|actual|entire)$/.test(raw)) return raw;
   }
   return '';

@@ -63,7 +63,7 @@ const twoWords: Record<string, Joint> = {
 
 /** "After this I deploy …" goes on; in "after this migration" the migration is what it comes after. */
 function pairAt({ words, hits }: Clause, at: number): Joint | undefined {
-  const pair = twoWords[`${words[at]?.raw.toLowerCase() ?? ''} ${words[at + 1]?.raw.toLowerCase() ?? ''}`];
+  const pair = twoWords[`${words[at]?.low ?? ''} ${words[at + 1]?.low ?? ''}`];
   return pair === 'then' && hits.some((hit) => hit.field === 'steps' && hit.from === at + 2)
     ? undefined
     : pair;
@@ -71,11 +71,11 @@ function pairAt({ words, hits }: Clause, at: number): Joint | undefined {
 
 /** "The code that needs it", "the reader follows in the next release", "not until the 11th does …": no step stands behind these. */
 function isNoJoint(words: Word[], at: number, raw: string): boolean {
-  const before = words[at - 1]?.raw.toLowerCase() ?? '';
-  const after = words[at + 1]?.raw.toLowerCase() ?? '';
+  const before = words[at - 1]?.low ?? '';
+  const after = words[at + 1]?.low ?? '';
   if (/^(?:needs|requires|lacks|depends)$/.test(raw)) return /^(?:that|which|who|what)$/.test(before);
   if (raw === 'follows') return /^(?:in|on|at|one|two|a|later|afterwards|only|then|\d+|\w+day)$/.test(after);
-  const third = words[at + 2]?.raw.toLowerCase() ?? '';
+  const third = words[at + 2]?.low ?? '';
   return (
     raw === 'until' && /^(?:the|\w+day|\d+)$/.test(after) && /^(?:\d+|does|do|is|are|will|day)$/.test(third)
   );
@@ -122,7 +122,7 @@ function cut(clause: Clause): Segment[] {
   for (let at = span.from; at < span.to; at++) {
     const word = words[at];
     if (!word) break;
-    const raw = word.stem === '→' ? '→' : word.raw.toLowerCase();
+    const raw = word.stem === '→' ? '→' : word.low;
     const pair = pairAt(clause, at);
     const adjective =
       /^(?:following|preceding)$/.test(raw) && /^(?:the|a|its|our|each|in)$/.test(words[at - 1]?.stem ?? '');
@@ -208,7 +208,7 @@ const isUsed = (clause: Clause, hit: Hit, from: number): boolean =>
 const rawOf = ({ words }: Clause, from: number, to: number): string =>
   words
     .slice(from, to)
-    .map(({ raw }) => raw.toLowerCase())
+    .map(({ low }) => low)
     .join(' ');
 
 /** "the column that the new code reads", "the table for the app". */
