@@ -154,8 +154,7 @@ const spell =
 
 function isWatchLabel({ hits, words }: Statement['topics'][number]): boolean {
   const names = (...concepts: string[]): boolean => hits.some((hit) => concepts.includes(hit.concept));
-  if (spell.test(words.map((word) => word.low).join(' ')))
-    return !names('codeStep', 'schemaStep');
+  if (spell.test(words.map((word) => word.low).join(' '))) return !names('codeStep', 'schemaStep');
   return (
     names('watch', 'watching') &&
     !names('additive', 'schemaWord', 'schemaStep', 'authored', 'dev', 'stage', 'prod', 'rollback')

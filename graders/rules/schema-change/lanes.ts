@@ -44,10 +44,8 @@ function isYardstick(clause: Clause, hit: Hit): boolean {
     return false;
   const before = back(clause, hit.from);
   if (elsewhere.test(before) || clause.stemAt(hit.from - 1) === 'be') return true;
-  if (clause.words[hit.from]?.low === 'live' && !/^(?:to|in|into|go|goes)$/.test(before))
-    return true;
-  if (hit.from - 2 >= clause.span.from && standing.test(clause.words[hit.from - 2]?.low ?? ''))
-    return true;
+  if (clause.words[hit.from]?.low === 'live' && !/^(?:to|in|into|go|goes)$/.test(before)) return true;
+  if (hit.from - 2 >= clause.span.from && standing.test(clause.words[hit.from - 2]?.low ?? '')) return true;
   if (/['’]s$/i.test(clause.words[hit.to - 1]?.raw ?? '')) return true;
   const after = clause.words[hit.to];
   if (!after || hit.to >= clause.span.to) return false;
