@@ -15,7 +15,7 @@ const none: readonly Hit[] = [];
 export class Clause {
   readonly words: Word[];
   readonly span: Span;
-  readonly hits: Hit[];
+  readonly hits: Hit[] = [];
   readonly polarity: Polarity;
   /** The clause's words as written, in lower case, joined by single blanks, for patterns of order. */
   readonly said: string;
@@ -31,8 +31,9 @@ export class Clause {
   constructor(words: Word[], span: Span, hits: Hit[], before: Clause | undefined) {
     this.words = words;
     this.span = span;
-    this.hits = hits.filter((hit) => hit.from >= span.from && hit.from < span.to);
-    for (const hit of this.hits) {
+    for (const hit of hits) {
+      if (hit.from < span.from || hit.from >= span.to) continue;
+      this.hits.push(hit);
       const at = this.#concepts.indexOf(hit.concept);
       if (at >= 0) this.#found[at]?.push(hit);
       else this.#found[this.#concepts.push(hit.concept) - 1] = [hit];
@@ -113,12 +114,13 @@ export class Clause {
   }
 }
 
-const laneNames: readonly string[] = ['dev', 'stage', 'prod'];
+/** Whether a hit names a lane. */
+export const isLane = ({ concept }: Hit): boolean =>
+  concept === 'dev' || concept === 'stage' || concept === 'prod';
 
 export function lanesIn(hits: Hit[]): Lane[] {
   const lanes: Lane[] = [];
-  const named = hits.filter(({ concept }) => laneNames.includes(concept));
-  for (const { concept } of named.sort((a, b) => a.from - b.from))
+  for (const { concept } of hits.filter(isLane).sort((a, b) => a.from - b.from))
     if (!lanes.includes(concept as Lane)) lanes.push(concept as Lane);
   return lanes;
 }

@@ -1,4 +1,4 @@
-import { Clause, lanesIn, type Hit } from './clause';
+import { Clause, isLane, lanesIn, type Hit } from './clause';
 import { aliasHits, type Aliases } from './aliases';
 import { clausesOf } from './clauses';
 import type { Dictionary } from './concepts';
@@ -149,7 +149,9 @@ export class Statement {
 
   /** True where a heading, label or key above it names the concept. */
   about(...concepts: string[]): boolean {
-    return this.topics.some((topic) => topic.hits.some((hit) => concepts.includes(hit.concept)));
+    for (const { hits } of this.topics)
+      for (const { concept } of hits) if (concepts.includes(concept)) return true;
+    return false;
   }
 
   /** True where the nearest label or key names the concept. */
@@ -172,7 +174,14 @@ export class Statement {
 
   /** The lanes it names itself, in order. */
   get lanes(): Lane[] {
-    return (this.#lanes ??= [...new Set(this.clauses.flatMap((clause) => clause.lanes))]);
+    return (this.#lanes ??= this.#findLanes());
+  }
+
+  #findLanes(): Lane[] {
+    const found: Lane[] = [];
+    for (const { lanes } of this.clauses)
+      for (const lane of lanes) if (!found.includes(lane)) found.push(lane);
+    return found;
   }
 
   /** The lane that its labels and headings put it in; the nearest wins. */
@@ -245,7 +254,7 @@ function guarded(words: Word[], from: number, to: number): boolean {
 /** Reads "dev → stage", "before prod", "to leave dev", "stage gate" from a run of words. */
 export function whereOf(words: Word[], hits: Hit[], from: number, to: number): Where {
   const named = hits
-    .filter((hit) => hit.from >= from && hit.from < to && /^(dev|stage|prod)$/.test(hit.concept))
+    .filter((hit) => hit.from >= from && hit.from < to && isLane(hit))
     .sort((a, b) => a.from - b.from);
   const lanes = lanesIn(named);
   const last = named.at(-1);

@@ -85,7 +85,8 @@ export function wordsOf(text: string, from: number, to: number, code = false): W
   return words;
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Capitals and small letters differ in one bit. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /**
  * Most of a text is words of ASCII letters and blanks, for which no pattern is needed. Out: where the word at `at` ends; 0

@@ -132,8 +132,8 @@ function isBackLabel(label: string, hits: Clause['hits']): boolean {
 function opensWayBack(statement: Statement): boolean {
   const [first] = statement.clauses;
   if (!first) return false;
-  const start = first.hits.filter((hit) => hit.concept === 'rollback' && hit.from < first.span.from + 4);
-  return start.length > 0 || (wayBackSigns.test(first.said) && !first.names('check', 'test'));
+  const early = first.find('rollback').some((hit) => hit.from < first.span.from + 4);
+  return early || (wayBackSigns.test(first.said) && !first.names('check', 'test'));
 }
 
 /** How a passage about watching begins. */

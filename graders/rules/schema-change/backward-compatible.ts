@@ -103,8 +103,8 @@ function isMeant(clause: Clause, hit: Hit): boolean {
 /** "`cust` becomes `customer_id`", "`gift_text` is deleted". */
 function renamesInCode({ words, span }: Clause): boolean {
   return words.slice(span.from, span.to).some((word, index, all) => {
-    const [before, next] = [all[index - 1], all[index + 1]];
-    if (!before?.code || word.code) return false;
+    if (!all[index - 1]?.code || word.code) return false;
+    const next = all[index + 1];
     if (/^becomes?$/i.test(word.raw)) return next?.code === true;
     return /^(?:is|gets)$/i.test(word.raw) && /^(?:deleted|removed|dropped|renamed)$/i.test(next?.raw ?? '');
   });

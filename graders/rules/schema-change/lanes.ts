@@ -1,4 +1,4 @@
-import type { Clause, Hit } from '../../language/clause';
+import { isLane, type Clause, type Hit } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
@@ -15,10 +15,23 @@ const possessed =
   /^(?:s|schema|schemas|ddl|structure|data|rows|tables?|shaped|like|is|traffic|copy|clone|volume|dump|job|ticket|task|definitions?|needs?|isn|waits?|requires?|stays?|remains?|depends|must|may|identical|equivalent|grade|sized|code|customers?|one|ones|version|release|jar|image|build)$/;
 
 /** The lanes that a clause acts in, in order, by its own words: "in prod the DDL …", "first prod, then stage". */
-export function ownLanes(clause: Clause): { lane: Lane; at: number }[] {
-  const found = clause.hits.filter(
-    (hit) => /^(?:dev|stage|prod)$/.test(hit.concept) && !isYardstick(clause, hit),
-  );
+export function ownLanes(clause: Clause): OwnLane[] {
+  let found = ownOf.get(clause);
+  if (!found) ownOf.set(clause, (found = actedIn(clause)));
+  return found;
+}
+
+interface OwnLane {
+  lane: Lane;
+  at: number;
+}
+
+/** Several rules ask for them. */
+const ownOf = new WeakMap<Clause, OwnLane[]>();
+
+function actedIn(clause: Clause): OwnLane[] {
+  if (!clause.lanes.length) return [];
+  const found = clause.hits.filter((hit) => isLane(hit) && !isYardstick(clause, hit));
   return found.map((hit) => ({ lane: hit.concept as Lane, at: hit.from })).sort((a, b) => a.at - b.at);
 }
 
@@ -113,6 +126,7 @@ export function labelLane(statement: Statement): Lane | null {
 const longestLabel = 6;
 
 function isIntroduction({ hits, words }: Statement['topics'][number]): boolean {
-  const lane = hits.find((hit) => /^(?:dev|stage|prod)$/.test(hit.concept));
-  return words.length > longestLabel && lane !== undefined && lane.from > 2;
+  if (words.length <= longestLabel) return false;
+  const lane = hits.find(isLane);
+  return lane !== undefined && lane.from > 2;
 }
