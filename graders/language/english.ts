@@ -8,6 +8,9 @@ const foreign = new Set(
   ),
 );
 
+/** Most words need no closer look at their script. */
+const beyondAscii = /[^ -~]/;
+
 /** What language a text seems to be written in, as far as the rules care. */
 export type Tongue = 'english' | 'other' | 'unknown';
 
@@ -22,15 +25,9 @@ export function tongueOf(parts: readonly Word[][]): Tongue {
     for (const { raw, low, stem } of words) {
       if (english.has(stem) || english.has(low)) ours++;
       if (foreign.has(low)) theirs++;
-      if (!isAscii(raw) && /[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;
+      if (beyondAscii.test(raw) && /[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;
     }
   if (script > all / 3) return 'other';
   if (theirs > ours * 1.5 && theirs >= all * 0.08) return 'other';
   return ours ? 'english' : 'unknown';
-}
-
-/** Most words; they need no closer look at their script. */
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
-  return true;
 }
