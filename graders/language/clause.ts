@@ -15,6 +15,8 @@ const none: readonly Hit[] = [];
 export class Clause {
   readonly words: Word[];
   readonly span: Span;
+  readonly start: number;
+  readonly end: number;
   readonly hits: Hit[] = [];
   readonly polarity: Polarity;
   /** The clause's words as written, in lower case, joined by single blanks, for patterns of order. */
@@ -31,6 +33,8 @@ export class Clause {
   constructor(words: Word[], span: Span, hits: Hit[], before: Clause | undefined) {
     this.words = words;
     this.span = span;
+    this.start = words[span.from]?.start ?? 0;
+    this.end = words[span.to - 1]?.end ?? this.start;
     for (const hit of hits) {
       if (hit.from < span.from || hit.from >= span.to) continue;
       this.hits.push(hit);
@@ -41,14 +45,6 @@ export class Clause {
     this.polarity = polarityOf(words, span, before?.gated === true && /^(and|or|nor)$/.test(span.joiner));
     this.said = spoken(words, span);
     this.mood = moodOf(this.said, words[span.from]?.lead ?? '');
-  }
-
-  get start(): number {
-    return this.words[this.span.from]?.start ?? 0;
-  }
-
-  get end(): number {
-    return this.words[this.span.to - 1]?.end ?? this.start;
   }
 
   /** Meant as a statement of one's own practice here and now. */

@@ -56,8 +56,8 @@ const fewestAboutWords = 2;
 
 /** In: all statements of a text. Out: whether it talks about the words that it holds instead of about a plan. */
 export function isAboutWords(statements: Statement[]): boolean {
-  return areEnough(statements, Math.max(fewestAboutWords, statements.length / 3), ({ clauses }) =>
-    aboutWords.test(clauses.map((clause) => clause.said).join(' ')),
+  return areEnough(statements, Math.max(fewestAboutWords, statements.length / 3), ({ said }) =>
+    aboutWords.test(said),
   );
 }
 

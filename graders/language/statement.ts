@@ -80,6 +80,7 @@ export class Statement {
   #home: Where | undefined;
   #lanes: Lane[] | undefined;
   #hits: readonly Hit[] | undefined;
+  #said: string | undefined;
   /** Nouns strung together: it states nothing. */
   heap = false;
 
@@ -169,7 +170,12 @@ export class Statement {
 
   /** The concepts of all its clauses. */
   get hits(): readonly Hit[] {
-    return (this.#hits ??= this.clauses.flatMap((clause) => clause.hits));
+    return (this.#hits ??= ([] as Hit[]).concat(...this.clauses.map((clause) => clause.hits)));
+  }
+
+  /** What its clauses say, one behind the other. */
+  get said(): string {
+    return (this.#said ??= this.clauses.map((clause) => clause.said).join(' '));
   }
 
   /** The lanes it names itself, in order. */

@@ -85,11 +85,13 @@ const reused =
 /** Said to be built, other than by a check such as `dbt build`. */
 function madeOf(clause: Clause, ...concepts: string[]): boolean {
   const checks = clause.find('check');
-  return concepts
-    .flatMap((concept) => clause.find(concept))
-    .some(
-      (hit) => clause.affirms(hit) && !checks.some((check) => check.from < hit.to && check.to > hit.from),
-    );
+  return concepts.some((concept) =>
+    clause
+      .find(concept)
+      .some(
+        (hit) => clause.affirms(hit) && !checks.some((check) => check.from < hit.to && check.to > hit.from),
+      ),
+  );
 }
 
 const making = /\b(?:makes?|made|produces?|produced|creates?|created)\b/;

@@ -76,7 +76,7 @@ const notSignals =
 /** "Every metric has the tag of its theatre: dev, stage or prod." */
 function threeLanes(statement: Statement): boolean {
   if (statement.lanes.length < 3 || !statement.names('label', 'env')) return false;
-  const said = statement.clauses.map((one) => one.said).join(' ');
+  const said = statement.said;
   if (notSignals.test(said) || notTold.test(said) || statement.names('same', 'once', 'rebuild')) return false;
   if (
     !/\b(?:tag\w*|label\w*|says?|saying|field|prefix\w*|suffix\w*|names?|named|code|plate|subject|annotat\w*|attribute|dimension|split|shown|row|colou?r\w*|channel|board|panel|index|=)\b|=/.test(

@@ -125,7 +125,7 @@ const blocking =
 
 /** "The row counts have to match, or prod's job isn't started": what opens a lane, not what is watched after it. */
 function isGate(statement: Statement): boolean {
-  const said = statement.clauses.map((one) => one.said).join(' ');
+  const said = statement.said;
   return (
     !watching.test(said) &&
     blocking.test(said) &&
@@ -148,8 +148,8 @@ function nameOf(clause: Clause): string {
 
 /** Under "After", "Post-deploy", "For 48 h", "How do we notice trouble?". */
 function isAfterwards(statement: Statement): boolean {
-  const metrics = new Set(statement.clauses.flatMap((one) => one.find('metric')).map((hit) => hit.from)).size;
-  if (metrics < 2) return false;
+  const metrics = statement.hits.filter((hit) => hit.concept === 'metric');
+  if (new Set(metrics.map((hit) => hit.from)).size < 2) return false;
   if (statement.passage.kind === 'item' && isBareList(statement)) return true;
   if (
     statement.topics.some(

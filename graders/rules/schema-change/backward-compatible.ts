@@ -73,7 +73,7 @@ function narrows(statement: Statement, clause: Clause): boolean {
   if (/^(?:if|when|should|unless|until)$/.test(clause.span.joiner) || aside.test(clause.said)) return false;
   if (/\b(?:rename|drop|remove|change)s? nothing\b/.test(clause.said)) return false;
   const sameChange = statement.clauses.some((one) => one.says('sameChange'));
-  const whole = statement.clauses.map((one) => one.said).join(' ');
+  const whole = statement.said;
   if (!sameChange && (later.test(clause.said) || anotherChange.test(whole))) return false;
   if (gated.test(clause.said) || isOther(clause)) return false;
   if ([...clause.find('narrowing'), ...clause.find('tightens')].some((hit) => isMeant(clause, hit)))
