@@ -46,11 +46,13 @@ const longestWord = 40;
 /** The words of a clause as written, in lower case; commas stay. */
 export function spoken(words: Word[], { from, to }: Pick<Span, 'from' | 'to'>): string {
   let text = '';
+  let end = from > 0 ? (words[from - 1]?.end ?? 0) : 0;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (!word) break;
-    const previous = words[at - 1];
-    if (previous && previous.end > word.start) continue;
+    const known = end > word.start;
+    end = word.end;
+    if (known) continue;
     if (text) text += word.lead !== ' ' && word.lead.includes(',') ? ', ' : ' ';
     text += word.raw.length > longestWord ? word.raw.slice(0, longestWord).toLowerCase() : word.low;
   }

@@ -221,8 +221,8 @@ export class Statement {
 
 /** A wish carries over its condition ("once it is in place, …"), and "but it doesn't work" takes back what was said. */
 function settleMoods(clauses: Clause[]): void {
-  for (const [at, clause] of clauses.entries()) {
-    const before = clauses[at - 1];
+  let before: Clause | undefined;
+  for (const clause of clauses) {
     if (before && isLabel(before, clause) && clause.mood !== 'stated') before.mood = clause.mood;
     if (before?.mood === 'wish' && /:/.test(clause.words[clause.span.from]?.lead ?? '')) clause.mood = 'wish';
     if (before && before.mood === 'wish' && before.conditional && clause.mood === 'stated')
@@ -234,6 +234,7 @@ function settleMoods(clauses: Clause[]): void {
       )
     )
       before.mood = 'unreal';
+    before = clause;
   }
 }
 

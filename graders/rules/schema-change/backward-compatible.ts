@@ -103,7 +103,7 @@ function isMeant(clause: Clause, hit: Hit): boolean {
 /** "`cust` becomes `customer_id`", "`gift_text` is deleted". */
 function renamesInCode({ words, span }: Clause): boolean {
   return words.slice(span.from, span.to).some((word, index, all) => {
-    if (!all[index - 1]?.code || word.code) return false;
+    if (index === 0 || word.code || !all[index - 1]?.code) return false;
     const next = all[index + 1];
     if (/^becomes?$/i.test(word.raw)) return next?.code === true;
     return /^(?:is|gets)$/i.test(word.raw) && /^(?:deleted|removed|dropped|renamed)$/i.test(next?.raw ?? '');
