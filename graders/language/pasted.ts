@@ -29,9 +29,9 @@ export function pastedFrom(task: string): (words: Word[]) => boolean {
     const all = Math.max(0, content.length - run + 1);
     let found = 0;
     for (let at = 0; at < all; at++) {
-      let next: Runs | undefined = begins;
-      for (let behind = 0; next && behind < run; behind++) next = next.get(content[at + behind]);
-      if (next) found++;
+      let below: Runs | undefined = begins;
+      for (let next = at; below && next < at + run; next++) below = below.get(content[next]);
+      if (below) found++;
     }
     return found > 0 && found >= all * copied;
   };

@@ -40,9 +40,11 @@ type Mark = 'deed' | Door | 'place of stage' | 'place of prod';
 /** The checks and doors of a clause in their order; neighbouring words of one check count once. */
 function marksIn(clause: Clause): Mark[] {
   const marks: Mark[] = [];
+  const lanes = clause.hits.filter(({ concept }) => concept === 'stage' || concept === 'prod');
+  const checks = clause.find('check');
   for (let at = clause.span.from; at < clause.span.to; at++) {
-    const lane = clause.hits.find((hit) => hit.from === at && /^(?:stage|prod)$/.test(hit.concept));
-    const named = clause.hits.some((hit) => hit.concept === 'check' && hit.from <= at && hit.to > at);
+    const lane = lanes.find((hit) => hit.from === at);
+    const named = checks.some((hit) => hit.from <= at && hit.to > at);
     const mark = lane ? placed(clause, at, lane.concept as Door) : null;
     if (mark) marks.push(mark);
     else if ((named || deeds.has(clause.stemAt(at))) && marks.at(-1) !== 'deed') marks.push('deed');
