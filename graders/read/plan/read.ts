@@ -30,7 +30,11 @@ function yamlIn(text: string): Yaml | null {
     const flow = parseYaml(text);
     if (flow?.startsSound && flow.roots[0]?.kind === 'mapping') return flow;
   }
-  if (/^#{1,6} \S.*\n\s*\n(?!\s*[\w-]+:)/.test(text) || /^\s*(?:[-*+]|\d+\.) +\*\*/m.test(text)) return null;
+  if (
+    /^#{1,6} \S.*\n\s*\n(?!\s*[\w-]+:)/.test(text) ||
+    /^[^\S\r\n\u2028\u2029]*(?:[-*+]|\d+\.) +\*\*/m.test(text)
+  )
+    return null;
   const lines = text
     .split(/\r?\n/)
     .filter((line) => line.trim() && !/^\s*#/.test(line) && !/^---\s*$/.test(line));
