@@ -15,7 +15,9 @@ const none: readonly Hit[] = [];
 export class Clause {
   readonly words: Word[];
   readonly span: Span;
-  readonly hits: Hit[];
+  readonly start: number;
+  readonly end: number;
+  readonly hits: Hit[] = [];
   readonly polarity: Polarity;
   /** The clause's words as written, in lower case, joined by single blanks, for patterns of order. */
   readonly said: string;
@@ -31,8 +33,11 @@ export class Clause {
   constructor(words: Word[], span: Span, hits: Hit[], before: Clause | undefined) {
     this.words = words;
     this.span = span;
-    this.hits = hits.filter((hit) => hit.from >= span.from && hit.from < span.to);
-    for (const hit of this.hits) {
+    this.start = words[span.from]?.start ?? 0;
+    this.end = words[span.to - 1]?.end ?? this.start;
+    for (const hit of hits) {
+      if (hit.from < span.from || hit.from >= span.to) continue;
+      this.hits.push(hit);
       const at = this.#concepts.indexOf(hit.concept);
       if (at >= 0) this.#found[at]?.push(hit);
       else this.#found[this.#concepts.push(hit.concept) - 1] = [hit];
@@ -40,14 +45,6 @@ export class Clause {
     this.polarity = polarityOf(words, span, before?.gated === true && /^(and|or|nor)$/.test(span.joiner));
     this.said = spoken(words, span);
     this.mood = moodOf(this.said, words[span.from]?.lead ?? '');
-  }
-
-  get start(): number {
-    return this.words[this.span.from]?.start ?? 0;
-  }
-
-  get end(): number {
-    return this.words[this.span.to - 1]?.end ?? this.start;
   }
 
   /** Meant as a statement of one's own practice here and now. */
@@ -61,7 +58,9 @@ export class Clause {
   }
 
   find(concept: string): readonly Hit[] {
-    return this.#found[this.#concepts.indexOf(concept)] ?? none;
+    const at = this.#concepts.indexOf(concept);
+    // An array asked for its element -1 looks for a property of that name: ten times slower than not asking.
+    return (at < 0 ? undefined : this.#found[at]) ?? none;
   }
 
   /** Names the concept, affirmed or not. */
@@ -113,12 +112,13 @@ export class Clause {
   }
 }
 
-const laneNames: readonly string[] = ['dev', 'stage', 'prod'];
+/** Whether a hit names a lane. */
+export const isLane = ({ concept }: Hit): boolean =>
+  concept === 'dev' || concept === 'stage' || concept === 'prod';
 
 export function lanesIn(hits: Hit[]): Lane[] {
   const lanes: Lane[] = [];
-  const named = hits.filter(({ concept }) => laneNames.includes(concept));
-  for (const { concept } of named.sort((a, b) => a.from - b.from))
+  for (const { concept } of hits.filter(isLane).sort((a, b) => a.from - b.from))
     if (!lanes.includes(concept as Lane)) lanes.push(concept as Lane);
   return lanes;
 }

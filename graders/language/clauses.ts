@@ -67,6 +67,7 @@ function startsClause(words: Word[], at: number): boolean {
   if (!word) return true;
   const { lead } = word;
   if (word.code && words[at - 1]?.code && !lead.includes('`')) return /&&|;/.test(lead);
+  if (lead === ' ') return joiners.has(word.stem);
   if (/[;:()]|[.!?](?=["'”’)*_`]*\s)|\s[–—-]+\s|[–—]|\n|\|/.test(lead)) return true;
   if (joiners.has(word.stem) && !/['"“]/.test(lead)) return true;
   if (!lead.includes(',')) return false;

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon/lexicon';
-import { lower, stem } from './stem';
+import { stem } from './stem';
 import { Typos } from './typos';
 import { wordsOf, type Word } from './words';
 
@@ -91,9 +91,8 @@ export class Dictionary {
   /** The stem that the lexicon knows for a word, forgiving one typing mistake in a long word. */
   #known(word: Word): string {
     if (this.#vocabulary.has(word.stem) || word.code) return word.stem;
-    const raw = lower(word.raw);
-    const meant = this.#typos.nearest(raw);
-    return meant === raw ? word.stem : stem(meant);
+    const meant = this.#typos.nearest(word.low);
+    return meant === word.low ? word.stem : stem(meant);
   }
 }
 
@@ -144,7 +143,7 @@ class Search {
   #step(node: Node, at: number): void {
     const word = this.#words[at];
     if (!word) return;
-    const exact = node.exact?.get(lower(word.raw));
+    const exact = node.exact?.get(word.low);
     if (exact) this.#walk(exact, at + 1);
     const next = node.next.get(word.stem);
     if (next) this.#walk(next, at + 1);

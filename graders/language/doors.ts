@@ -1,6 +1,5 @@
 import type { Lane } from '../model';
-import type { Clause } from './clause';
-import type { Hit } from './concepts';
+import { isLane, type Clause, type Hit } from './clause';
 import { stem, stems } from './stem';
 
 /** A lane that can be kept shut. Everything may enter dev. */
@@ -32,14 +31,11 @@ const shutting = stems(
 const held = stems('keep keeps kept stay stays shut lock locked hold holds held bar barred away');
 const arrow = '→';
 const next: Record<Lane, Door | null> = { dev: 'stage', stage: 'prod', prod: null };
-const lanes: readonly string[] = ['dev', 'stage', 'prod'];
 
 /** In: a clause. Out: the doors that it names, each once. */
 export function doorsIn(clause: Clause): Doors {
   const doors: Doors = { named: [], subject: [], left: [] };
-  const hits = clause.hits
-    .filter((hit) => lanes.includes(hit.concept))
-    .sort((one, other) => one.from - other.from || other.to - one.to);
+  const hits = clause.hits.filter(isLane).sort((one, other) => one.from - other.from || other.to - one.to);
   let end = -1;
   for (const hit of hits) {
     if (hit.from < end) continue;

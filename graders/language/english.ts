@@ -1,4 +1,4 @@
-import { lower, stems } from './stem';
+import { stems } from './stem';
 import type { Word } from './words';
 
 const english = stems('the be a of to and in for with by from it that this we our not no if on at before after must have do which when as all only until will are is or so then who its one each every both same'); // prettier-ignore
@@ -7,6 +7,9 @@ const foreign = new Set(
     /\s+/,
   ),
 );
+
+/** Most words need no closer look at their script. */
+const beyondAscii = /[^ -~]/;
 
 /** What language a text seems to be written in, as far as the rules care. */
 export type Tongue = 'english' | 'other' | 'unknown';
@@ -19,19 +22,12 @@ export function tongueOf(parts: readonly Word[][]): Tongue {
   let theirs = 0;
   let script = 0;
   for (const words of parts)
-    for (const { raw, stem } of words) {
-      const low = lower(raw);
+    for (const { raw, low, stem } of words) {
       if (english.has(stem) || english.has(low)) ours++;
       if (foreign.has(low)) theirs++;
-      if (!isAscii(raw) && /[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;
+      if (beyondAscii.test(raw) && /[^\p{Script=Latin}\p{N}\p{S}\p{P}]/u.test(raw)) script++;
     }
   if (script > all / 3) return 'other';
   if (theirs > ours * 1.5 && theirs >= all * 0.08) return 'other';
   return ours ? 'english' : 'unknown';
-}
-
-/** Most words; they need no closer look at their script. */
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false;
-  return true;
 }

@@ -1,4 +1,5 @@
-import { lower, stems } from './stem';
+import { areEnough } from './share';
+import { stems } from './stem';
 import type { Statement } from './statement';
 import type { Word } from './words';
 
@@ -67,8 +68,7 @@ const fewestFiller = 8;
 /** In: all statements of a text. Out: whether it is filler text with words strewn into it. */
 export function isFillerText(statements: Statement[]): boolean {
   let found = 0;
-  for (const { passage } of statements)
-    for (const { raw } of passage.words) if (fillerText.has(lower(raw))) found++;
+  for (const { passage } of statements) for (const { low } of passage.words) if (fillerText.has(low)) found++;
   return found >= fewestFiller;
 }
 
@@ -100,19 +100,21 @@ function piled(statement: Statement): boolean {
 
 /** In: all statements of a text. Out: whether hardly any of them has a verb, a label, a number or glue: bullets of bare keywords. */
 export function areKeywords(statements: Statement[]): boolean {
-  const bare = statements.filter(({ passage, topics }) => {
-    const { words, kind } = passage;
-    if (kind === 'entry' || kind === 'command' || kind === 'cell') return false;
-    const labelled = topics.some((topic) => topic.start >= passage.start);
-    if (labelled || words.some(tells)) return false;
-    const verb = words.some(
-      (word) =>
-        /(ed|ing)$/.test(word.raw) &&
-        !/^(based|masked|batched|like|numbered|testing|masking|monitoring|anonymi[sz]ed)$/i.test(word.raw),
-    );
-    return !verb;
-  });
-  const lists = statements.filter(isNounList);
-  if (lists.length >= 2 && lists.length * 2 >= statements.length) return true;
-  return statements.length >= 3 && bare.length >= statements.length * 0.75;
+  const all = statements.length;
+  return (
+    areEnough(statements, Math.max(2, all / 2), isNounList) ||
+    (all >= 3 && areEnough(statements, all * 0.75, isBare))
+  );
+}
+
+function isBare({ passage, topics }: Statement): boolean {
+  const { words, kind } = passage;
+  if (kind === 'entry' || kind === 'command' || kind === 'cell') return false;
+  const labelled = topics.some((topic) => topic.start >= passage.start);
+  if (labelled || words.some(tells)) return false;
+  return !words.some(
+    (word) =>
+      /(ed|ing)$/.test(word.raw) &&
+      !/^(based|masked|batched|like|numbered|testing|masking|monitoring|anonymi[sz]ed)$/i.test(word.raw),
+  );
 }

@@ -44,6 +44,7 @@ const mostHops = 40;
 
 /** "DEV → INT" in one row and "INT → PROD" in another. */
 function hopsIn(text: string): string[][] {
+  if (!/→|[-=]>/.test(text)) return [];
   const hops = [...text.matchAll(hop)].slice(0, mostHops).map((match) => [match[1] ?? '', match[2] ?? '']);
   return hops.flatMap(([from = '', by = '']) =>
     hops.filter(([next]) => lower(next ?? '') === lower(by)).map(([, to = '']) => [from, by, to]),

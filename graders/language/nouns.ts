@@ -1,3 +1,4 @@
+import { areEnough } from './share';
 import { stems } from './stem';
 import type { Statement } from './statement';
 import type { Word } from './words';
@@ -45,8 +46,7 @@ const most = 0.75;
 
 /** In: all statements of a text. Out: whether nearly all of them only name things. */
 export function areNounPhrases(statements: Statement[]): boolean {
-  if (statements.length < fewest) return false;
-  return statements.filter(isNounPhrase).length >= statements.length * most;
+  return statements.length >= fewest && areEnough(statements, statements.length * most, isNounPhrase);
 }
 
 /** Talk about words: "the phrase … appears", "a grader may search for it". */
@@ -56,10 +56,9 @@ const fewestAboutWords = 2;
 
 /** In: all statements of a text. Out: whether it talks about the words that it holds instead of about a plan. */
 export function isAboutWords(statements: Statement[]): boolean {
-  const talk = statements.filter(({ clauses }) =>
-    aboutWords.test(clauses.map((clause) => clause.said).join(' ')),
+  return areEnough(statements, Math.max(fewestAboutWords, statements.length / 3), ({ said }) =>
+    aboutWords.test(said),
   );
-  return talk.length >= fewestAboutWords && talk.length * 3 >= statements.length;
 }
 
 /** A YAML entry whose key says nothing and whose values are lists of terms. */

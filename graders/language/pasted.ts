@@ -12,20 +12,27 @@ const small = stems(
   'a an the new be it this that i we my our will shall should must would in include draft plan',
 );
 
+/** Runs as a tree: what stands first, below it what follows. */
+type Runs = Map<string | undefined, Runs>;
+
 /** The runs of each task, by the task's text: there are as many as exercises. */
-const tasks = new Map<string, ReadonlySet<string>>();
+const tasks = new Map<string, Runs>();
 
 /** In: what a task says. Out: a test of whether a statement repeats it. */
 export function pastedFrom(task: string): (words: Word[]) => boolean {
   let known = tasks.get(task);
-  if (!known) tasks.set(task, (known = new Set(runsOf(contentOf(wordsOf(task, 0, task.length))))));
+  if (!known) tasks.set(task, (known = runsOf(contentOf(wordsOf(task, 0, task.length)))));
   const begins = known;
   return (words) => {
     if (words.length < fewestWords) return false;
     const content = contentOf(words);
     const all = Math.max(0, content.length - run + 1);
     let found = 0;
-    for (const one of runsOf(content)) if (begins.has(one)) found++;
+    for (let at = 0; at < all; at++) {
+      let below: Runs | undefined = begins;
+      for (let next = at; below && next < at + run; next++) below = below.get(content[next]);
+      if (below) found++;
+    }
     return found > 0 && found >= all * copied;
   };
 }
@@ -36,9 +43,15 @@ function contentOf(words: Word[]): string[] {
   return content;
 }
 
-function runsOf(content: string[]): string[] {
-  const runs: string[] = [];
-  for (let at = 0; at + run <= content.length; at++)
-    runs.push(`${content[at]} ${content[at + 1]} ${content[at + 2]} ${content[at + 3]}`);
+function runsOf(content: string[]): Runs {
+  const runs: Runs = new Map();
+  for (let at = 0; at + run <= content.length; at++) {
+    let below = runs;
+    for (const stem of content.slice(at, at + run)) {
+      const next: Runs = below.get(stem) ?? new Map();
+      below.set(stem, next);
+      below = next;
+    }
+  }
   return runs;
 }

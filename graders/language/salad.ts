@@ -1,4 +1,5 @@
 import type { Hit } from './concepts';
+import { areEnough } from './share';
 import { stems } from './stem';
 import type { Statement } from './statement';
 import type { Word } from './words';
@@ -75,9 +76,13 @@ const fewest = 3;
 
 /** In: a text's statements. Out: whether most of what they say is salad. */
 export function isSalad(statements: Statement[]): boolean {
-  const oddities = statements.map(({ passage, hits }) => oddIn(passage.words, hits));
-  const all = oddities.reduce((sum, count) => sum + count, 0);
-  return all >= fewest && oddities.filter((count) => count > 0).length * 2 >= statements.length;
+  let all = 0;
+  const most = areEnough(statements, statements.length / 2, ({ passage, hits }) => {
+    const odd = oddIn(passage.words, hits);
+    all += odd;
+    return odd > 0;
+  });
+  return most && all >= fewest;
 }
 
 function oddIn(words: Word[], hits: readonly Hit[]): number {

@@ -1,4 +1,4 @@
-import { Clause, lanesIn, type Hit } from './clause';
+import { Clause, isLane, lanesIn, type Hit } from './clause';
 import { aliasHits, type Aliases } from './aliases';
 import { clausesOf } from './clauses';
 import type { Dictionary } from './concepts';
@@ -80,6 +80,7 @@ export class Statement {
   #home: Where | undefined;
   #lanes: Lane[] | undefined;
   #hits: readonly Hit[] | undefined;
+  #said: string | undefined;
   /** Nouns strung together: it states nothing. */
   heap = false;
 
@@ -149,7 +150,9 @@ export class Statement {
 
   /** True where a heading, label or key above it names the concept. */
   about(...concepts: string[]): boolean {
-    return this.topics.some((topic) => topic.hits.some((hit) => concepts.includes(hit.concept)));
+    for (const { hits } of this.topics)
+      for (const { concept } of hits) if (concepts.includes(concept)) return true;
+    return false;
   }
 
   /** True where the nearest label or key names the concept. */
@@ -167,12 +170,24 @@ export class Statement {
 
   /** The concepts of all its clauses. */
   get hits(): readonly Hit[] {
-    return (this.#hits ??= this.clauses.flatMap((clause) => clause.hits));
+    return (this.#hits ??= ([] as Hit[]).concat(...this.clauses.map((clause) => clause.hits)));
+  }
+
+  /** What its clauses say, one behind the other. */
+  get said(): string {
+    return (this.#said ??= this.clauses.map((clause) => clause.said).join(' '));
   }
 
   /** The lanes it names itself, in order. */
   get lanes(): Lane[] {
-    return (this.#lanes ??= [...new Set(this.clauses.flatMap((clause) => clause.lanes))]);
+    return (this.#lanes ??= this.#findLanes());
+  }
+
+  #findLanes(): Lane[] {
+    const found: Lane[] = [];
+    for (const { lanes } of this.clauses)
+      for (const lane of lanes) if (!found.includes(lane)) found.push(lane);
+    return found;
   }
 
   /** The lane that its labels and headings put it in; the nearest wins. */
@@ -206,8 +221,8 @@ export class Statement {
 
 /** A wish carries over its condition ("once it is in place, …"), and "but it doesn't work" takes back what was said. */
 function settleMoods(clauses: Clause[]): void {
-  for (const [at, clause] of clauses.entries()) {
-    const before = clauses[at - 1];
+  let before: Clause | undefined;
+  for (const clause of clauses) {
     if (before && isLabel(before, clause) && clause.mood !== 'stated') before.mood = clause.mood;
     if (before?.mood === 'wish' && /:/.test(clause.words[clause.span.from]?.lead ?? '')) clause.mood = 'wish';
     if (before && before.mood === 'wish' && before.conditional && clause.mood === 'stated')
@@ -219,6 +234,7 @@ function settleMoods(clauses: Clause[]): void {
       )
     )
       before.mood = 'unreal';
+    before = clause;
   }
 }
 
@@ -245,7 +261,7 @@ function guarded(words: Word[], from: number, to: number): boolean {
 /** Reads "dev → stage", "before prod", "to leave dev", "stage gate" from a run of words. */
 export function whereOf(words: Word[], hits: Hit[], from: number, to: number): Where {
   const named = hits
-    .filter((hit) => hit.from >= from && hit.from < to && /^(dev|stage|prod)$/.test(hit.concept))
+    .filter((hit) => hit.from >= from && hit.from < to && isLane(hit))
     .sort((a, b) => a.from - b.from);
   const lanes = lanesIn(named);
   const last = named.at(-1);

@@ -19,7 +19,7 @@ export function versionIn(clause: Clause, from = clause.span.from, to = clause.s
 
 function isVersion({ words, span }: Clause, at: number): boolean {
   const word = words[at];
-  if (!word) return false;
+  if (!word || !/^[#\d]/.test(word.stem)) return false;
   const before = words[at - 1];
   const next = at + 1 < span.to ? words[at + 1] : undefined;
   if (/[€$£#]\s*$/.test(word.lead) || (before && /^[<>=≤≥~%]$/.test(before.stem))) return false;

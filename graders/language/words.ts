@@ -5,6 +5,8 @@ export interface Word {
   stem: string;
   /** As written. */
   raw: string;
+  /** As written, in lower case. */
+  low: string;
   /** Offsets into the whole text. */
   start: number;
   end: number;
@@ -61,25 +63,30 @@ export function wordsOf(text: string, from: number, to: number, code = false): W
     if (!code && lead !== ' ' && lead.includes('`') && (lead.split('`').length - 1) % 2 === 1)
       inCode = !inCode;
     const start = from + at;
-    if (isPlain(raw, end > 0))
-      words.push({ stem: stem(raw), raw, start, end: start + raw.length, lead, code: inCode });
+    const low = lower(raw);
+    if (isPlain(raw, low, end > 0))
+      words.push({ stem: stem(raw), raw, low, start, end: start + raw.length, lead, code: inCode });
     else
-      for (const word of spell(raw, match))
+      for (const word of spell(raw, match)) {
+        const part = raw.slice(word.at, word.to);
         words.push({
           stem: word.stem,
-          raw: raw.slice(word.at, word.to),
+          raw: part,
+          low: lower(part),
           start: start + word.at,
           end: start + word.to,
           lead: word.first ? lead : '',
           code: inCode,
         });
+      }
     last = at + raw.length;
     at = last - 1;
   }
   return words;
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Capitals and small letters differ in one bit. */
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /**
  * Most of a text is words of ASCII letters and blanks, for which no pattern is needed. Out: where the word at `at` ends; 0
@@ -109,11 +116,11 @@ function matchAt(text: string, at: number): RegExpExecArray | null {
 }
 
 /** Letters of one case, or with a capital in front, that are no contraction. */
-function isPlain(raw: string, ascii: boolean): boolean {
+function isPlain(raw: string, low: string, ascii: boolean): boolean {
   if (ascii) {
     for (let at = 1; at < raw.length; at++) if (raw.charCodeAt(at) < 97) return false;
   } else if (!plain.test(raw)) return false;
-  return !/t$/i.test(raw) || !Object.hasOwn(contracted, lower(raw));
+  return !low.endsWith('t') || !Object.hasOwn(contracted, low);
 }
 
 interface Spelled {

@@ -91,6 +91,11 @@ describe('evidence', () => {
     expect(heard(long, 'Prod has the same names.')?.findings).toEqual([]);
   });
 
+  test('is not doubted in a statement that speaks of many things', () => {
+    const many = 'Prod has the same names, it is watched, it is paused, we look, they wait, and he approves.';
+    expect(heard(many, many)?.findings).toEqual([]);
+  });
+
   test('holds where it is likely, or something else is', () => {
     const masked = 'Every name is masked.';
     expect(heard(`Prod has names. ${masked}`, masked)?.findings).toEqual([]);

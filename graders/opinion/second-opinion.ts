@@ -56,11 +56,10 @@ class Hearing {
 
   /** True where some part is at least so likely. What a rule took for evidence is looked at first: mostly that is it. */
   isLikely({ place }: Asked, limit: number, evidence: readonly Evidence[]): boolean {
-    const isHeard = ({ start, end }: Statement): boolean =>
-      evidence.some(({ range }) => range.start.offset < end && range.end.offset > start);
     const likely = (part: Weighed): boolean => this.#likelihood(part, place) >= limit;
     return (
-      this.#parts.some((part) => part.statements.some(isHeard) && likely(part)) || this.#parts.some(likely)
+      this.#parts.some((part) => part.statements.some((one) => isWithin(one, evidence)) && likely(part)) ||
+      this.#parts.some(likely)
     );
   }
 
@@ -119,9 +118,8 @@ class Second {
     const fault = this.#fault && hearing.likeliest(this.#fault);
     if (this.#fault && fault && fault.likelihood >= this.#limits.objects)
       return { findings: [objection(document, fault.part, this.#fault)] };
-    const isRead = document.statements.length <= mostStatements;
-    if (!evidence.length || !isRead || this.#isLikely(hearing, this.#limits.doubt, evidence))
-      return judgement;
+    if (!evidence.length || !isPlain(document, evidence)) return judgement;
+    if (this.#isLikely(hearing, this.#limits.doubt, evidence)) return judgement;
     return { findings: [doubted(document, evidence[0], this.#says)] };
   }
 
@@ -157,6 +155,21 @@ function heard(
     }));
   });
   return { findings: [], evidence };
+}
+
+/** A statement of more clauses than these speaks of many things, and seems unlike what says one of them. */
+const mostClauses = 5;
+
+/** True where the opinion can tell what it doesn't hear: in a document that it has read to its end, about evidence of few clauses. */
+function isPlain({ statements }: PlanDocument, evidence: readonly Evidence[]): boolean {
+  return (
+    statements.length <= mostStatements &&
+    !statements.some((one) => one.clauses.length > mostClauses && isWithin(one, evidence))
+  );
+}
+
+function isWithin({ start, end }: Statement, evidence: readonly Evidence[]): boolean {
+  return evidence.some(({ range }) => range.start.offset < end && range.end.offset > start);
 }
 
 function objection(document: PlanDocument, { statements }: Part, { says }: Question): Finding {

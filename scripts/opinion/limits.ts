@@ -102,12 +102,15 @@ const costOfPassing: Record<Standing, number> = { silent: 1.25, disputed: 2, pas
 
 /**
  * The same for faults, which only way-around and other-artifact look for: there the rules' own charges have been mended most. They pass
- * a wrong order five times as often in answers that they weren't mended by, and see a fault where there is none three times as often.
+ * a wrong order four times as often in answers that they weren't mended by, and see a fault where there is none three times as often.
  */
-const costOfMissing: Record<Standing, number> = { silent: 1, disputed: 0.5, passed: 6 };
+const costOfMissing: Record<Standing, number> = { silent: 1, disputed: 0.5, passed: 4 };
 
 /** What answers say of a check's limit that were asked about another one: single checks have few. */
 const borrowed: Record<Standing, number> = { silent: 0.1, disputed: 1, passed: 0.1 };
+
+/** Nothing is doubted that is likelier than one in three: answers in few words seem less likely than they are. */
+const mostDoubted = 0.34;
 
 /** In: a check and its view, and what was asked about all. Out: its limits, at which of whole answers most are judged rightly. */
 export function limitsFor(
@@ -132,7 +135,7 @@ export function limitsFor(
     };
     return either.reduce((most, one) => (worth(one) > worth(most) ? one : most));
   };
-  const low = likelihoods.filter((one) => one <= 0.5);
+  const low = likelihoods.filter((one) => one < mostDoubted);
   const high = likelihoods.filter((one) => one >= 0.5);
   const likely = ({ likelihood }: Asked, limit: number): boolean =>
     likelihood !== null && likelihood >= limit;

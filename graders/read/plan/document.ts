@@ -6,7 +6,7 @@ import { areNounPhrases, isAboutWords, isTermList } from '../../language/nouns';
 import { pastedFrom } from '../../language/pasted';
 import { isSalad } from '../../language/salad';
 import { Statement } from '../../language/statement';
-import { lanesIn, type Clause, type Hit } from '../../language/clause';
+import { isLane, lanesIn, type Clause } from '../../language/clause';
 import type { Evidence, Finding, FindingReason, Range } from '../../report';
 import { places } from '../places';
 import type { Context, Passage, Reading } from './passage';
@@ -148,12 +148,9 @@ function isPlace({ passage }: Statement, at: number): boolean {
     .some((word) => /^(in|on|at|to|then|onc|after|for|into|first|last|next|befor)$/.test(word.stem));
 }
 
-const namesLane = ({ concept }: Hit): boolean =>
-  concept === 'dev' || concept === 'stage' || concept === 'prod';
-
 /** The lane that a statement begins with, or the only one that it names where nothing was carried into it. */
 function subjectLane(statement: Statement): Statement['carried'] {
-  const named = statement.hits.filter(namesLane);
+  const named = statement.hits.filter(isLane);
   const early = named.filter((hit) => hit.from < 4);
   const [subject] = lanesIn(early);
   const [first] = early;

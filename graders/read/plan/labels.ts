@@ -6,8 +6,7 @@ import type { Slice } from './sentences';
  */
 export function labelOf(text: string, start: number, end: number): { label: Slice; rest: number } | null {
   const line = text.slice(start, Math.min(end, start + 90));
-  const first = /\S/.exec(line)?.[0];
-  if (first !== '*' && first !== '_') return plainLabel(line, start);
+  if (!/^\s*[*_]/.test(line)) return plainLabel(line, start);
   const bold =
     /^\s*\*\*([^*]{1,60})\*\*[:.]?\s*(?:[–—:=-]+\s+)?/.exec(line) ??
     /^\s*__([^_]{1,60})__[:.]?\s*(?:[–—:=-]+\s+)?/.exec(line);

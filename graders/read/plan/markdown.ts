@@ -180,9 +180,14 @@ class Reader {
       if (asks && slices.length === 1 && words.length > shortQuestion && words.length <= askedBefore)
         this.#asked = { words, start: slice.start, end: slice.end };
       this.reading.passages.push({
-        ...{ kind, start: slice.start, end: slice.end, block: this.#block, asks, bullet },
+        kind,
         words,
+        start: slice.start,
+        end: slice.end,
         under: [...under, ...question, ...context],
+        block: this.#block,
+        asks,
+        bullet,
       });
       question = [];
       if (index === 0 && first) under = [...under, this.#context(first.label.start, first.label.end)];

@@ -26,26 +26,31 @@ function firstLines(text: string): string {
 
 /** The documents of a text that is nested like YAML; null for prose, even where its notes happen to parse. */
 function yamlIn(text: string): Yaml | null {
-  const lines = text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() && !/^\s*#/.test(line) && !/^---\s*$/.test(line));
   if (/^\s*[[{]/.test(text)) {
     const flow = parseYaml(text);
     if (flow?.startsSound && flow.roots[0]?.kind === 'mapping') return flow;
   }
+  if (
+    /^#{1,6} \S.*\n\s*\n(?!\s*[\w-]+:)/.test(text) ||
+    /^[^\S\r\n\u2028\u2029]*(?:[-*+]|\d+\.) +\*\*/m.test(text)
+  )
+    return null;
+  const lines = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() && !/^\s*#/.test(line) && !/^---\s*$/.test(line));
   if (lines.length < 2) return null;
-  const keyed = lines.filter((line) =>
-    /^\s*(?:- )*["']?[\w.$/-]+(?: [\w.-]+){0,3}["']?\s*:(?:\s|$)/.test(line),
-  ).length;
   const nested = lines.some(
     (line, at) =>
       /^\s*(?:- )*["']?[\w. -]+["']?:\s*(?:[|>&][\w-]*)?\s*(?:#.*)?$/.test(line) &&
       /^\s+\S|^- /.test(lines[at + 1] ?? ''),
   );
   const flowing = lines.some((line) => /^[\w-]+:\s*[[{]/.test(line));
+  if (!nested && !flowing) return null;
+  const keyed = lines.filter((line) =>
+    /^\s*(?:- )*["']?[\w.$/-]+(?: [\w.-]+){0,3}["']?\s*:(?:\s|$)/.test(line),
+  ).length;
   const listed = lines.filter((line) => /^\s*- /.test(line)).length;
-  if (/^#{1,6} \S.*\n\s*\n(?!\s*[\w-]+:)/.test(text) || /^\s*(?:[-*+]|\d+\.) +\*\*/m.test(text)) return null;
-  if (!(nested || flowing) || keyed < 2 || (keyed + listed) / lines.length < 0.6) return null;
+  if (keyed < 2 || (keyed + listed) / lines.length < 0.6) return null;
   const yaml = parseYaml(text);
   if (!yaml) return null;
   if (!yaml.startsSound) return lines.every((line) => /^\s|^[\w"'-][\w"' .-]*:/.test(line)) ? yaml : null;

@@ -19,7 +19,7 @@ export type Doubt = 'none' | 'taken back' | 'nobody' | 'other thing' | 'too late
 
 /** In: what approves. Out: what speaks against its being an approval before prod. */
 export function doubtOf(statement: Statement, clause: Clause): Doubt {
-  const told = statement.clauses.map((one) => one.said).join(' ');
+  const told = statement.said;
   if (ofOther.test(clause.said)) return 'other thing';
   if (/\b(?:never|nobody|no one|nothing|not|no|cannot|can't|without|only)\b/.test(told)) return 'none';
   if (takenBack.test(told)) return 'taken back';

@@ -63,11 +63,7 @@ function hearApprovalGate(document: PlanDocument): Testimony {
       const lane = isInFrontOfStage(statement, clause) ? 'other' : laneFor(statement, clause);
       const doubt = doubtOf(statement, clause);
       if (doubt === 'other thing') continue;
-      if (
-        doubt === 'nobody' ||
-        lapses.test(statement.clauses.map((one) => one.said).join(' ')) ||
-        isMachine(clause)
-      ) {
+      if (doubt === 'nobody' || lapses.test(statement.said) || isMachine(clause)) {
         said.nearly.push({ ...place, reason: 'wrong', says: nobodyDecides });
         continue;
       }

@@ -4,22 +4,29 @@ import { talksOfRollback } from './way-back';
 
 /** What is built again, patched or branched on its way: the sentence that the learner is told, or null. */
 export function builtAgain(statement: Statement, clause: Clause): string | null {
+  const charge = chargeOf(statement, clause);
+  if (!charge || (notTheArtifact.test(clause.said) && !clause.names('artifact'))) return null;
+  return isWayBack(statement, clause) || isMistakeNamed(statement, clause) ? null : charge;
+}
+
+/** What it would be, if it were about the artifact and not ruled out. */
+function chargeOf(statement: Statement, clause: Clause): string | null {
   const text = clause.said;
-  if (notTheArtifact.test(text) && !clause.names('artifact')) return null;
-  if (isWayBack(statement, clause) || isMistakeNamed(statement, clause)) return null;
-  const startsOver = again.test(text) || clause.conditional;
-  if (madeOf(clause, 'rebuild') && !startsOver && !clause.has('than')) return rebuilt;
+  if (madeOf(clause, 'rebuild') && !startsOver(clause) && !clause.has('than')) return rebuilt;
   if (
     clause.says('branchEach') &&
     (clause.names('build', 'artifact') || statement.names('build', 'artifact', 'rebuild')) &&
     !clause.negated
   )
     return branched;
-  const noted = /\b(?:digest|tag|sha|number) (?:is |gets )?(?:copied|pasted)\b/.test(text);
-  if (clause.says('patched') && !noted && (clause.names('artifact') || concernsLane(clause))) return patched;
+  if (
+    clause.says('patched') &&
+    (clause.names('artifact') || concernsLane(clause)) &&
+    !/\b(?:digest|tag|sha|number) (?:is |gets )?(?:copied|pasted)\b/.test(text)
+  )
+    return patched;
   if (fromBranch.test(text) && concernsLane(clause) && !clause.negated) return branched;
-  if (startsOver) return null;
-  return buildsPerLane(statement, clause) ? rebuilt : null;
+  return buildsPerLane(statement, clause) && !startsOver(clause) ? rebuilt : null;
 }
 
 /** "We install the main branch on the production server": whatever stands there that day. */
@@ -34,6 +41,8 @@ const notTheArtifact =
   /\b(?:structures?|definitions?|table|tables|index|indexes|mart|marts|cache|view|views|ddl|node|schema|schemas|database|connection|connections|config|configuration|settings?|dashboard|data|dataset)\b/;
 const again =
   /\b(?:dev again|(?:start|begin)s? (?:again|over)|from dev|back (?:to|in) dev|new version|bug|whole way|all the way)\b/;
+
+const startsOver = (clause: Clause): boolean => clause.conditional || again.test(clause.said);
 
 /** What is put back was built before, whatever it takes. */
 function isWayBack(statement: Statement, clause: Clause): boolean {
@@ -76,11 +85,13 @@ const reused =
 /** Said to be built, other than by a check such as `dbt build`. */
 function madeOf(clause: Clause, ...concepts: string[]): boolean {
   const checks = clause.find('check');
-  return concepts
-    .flatMap((concept) => clause.find(concept))
-    .some(
-      (hit) => clause.affirms(hit) && !checks.some((check) => check.from < hit.to && check.to > hit.from),
-    );
+  return concepts.some((concept) =>
+    clause
+      .find(concept)
+      .some(
+        (hit) => clause.affirms(hit) && !checks.some((check) => check.from < hit.to && check.to > hit.from),
+      ),
+  );
 }
 
 const making = /\b(?:makes?|made|produces?|produced|creates?|created)\b/;

@@ -44,6 +44,7 @@ function hearEnvironmentLabels(document: PlanDocument): Testimony {
     missing: 'I found no statement that metrics, logs, alerts or runs carry their environment.',
   };
   for (const statement of document.statements) {
+    if (!mayLabel(statement)) continue;
     for (const clause of statement.stated) {
       if (!isLabelled(statement, clause)) continue;
       const place = { start: clause.start, end: clause.end };
@@ -60,6 +61,13 @@ function hearEnvironmentLabels(document: PlanDocument): Testimony {
   }
   return said;
 }
+
+/** Most statements are about neither signals nor labels, and need no closer look. */
+const mayLabel = (statement: Statement): boolean =>
+  isSignal(statement) || statement.names('watch', 'label', 'env') || statement.previous?.says('env') === true;
+
+const isSignal = (statement: Statement): boolean =>
+  statement.names('telemetry', 'metric') || statement.about('telemetry', 'watch', 'metric', 'label');
 
 /** What is labelled here is no signal. */
 const notSignals =

@@ -1,4 +1,3 @@
-import type { Clause } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { Lane, PlanLane, PlanModel, Stated } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
@@ -102,14 +101,11 @@ const styles: [string, RegExp][] = [
 
 function rolloutOf(document: PlanDocument): Stated[] {
   const found: Stated[] = [];
-  for (const clause of document.statements.flatMap((statement): Clause[] => statement.stated)) {
-    const style = styles.find(([, sign]) => sign.test(clause.said));
-    if (style)
-      found.push({
-        kind: style[0],
-        says: `a ${style[0]} rollout`,
-        range: document.range(clause.start, clause.end),
-      });
-  }
+  for (const { stated } of document.statements)
+    for (const { said, start, end } of stated) {
+      const style = styles.find(([, sign]) => sign.test(said));
+      if (style)
+        found.push({ kind: style[0], says: `a ${style[0]} rollout`, range: document.range(start, end) });
+    }
   return found;
 }

@@ -132,8 +132,8 @@ function nameOf(clause: Clause): string {
 
 /** Under "After", "Post-deploy", "For 48 h", "How do we notice trouble?". */
 function isAfterwards(statement: Statement): boolean {
-  const metrics = new Set(statement.clauses.flatMap((one) => one.find('metric')).map((hit) => hit.from)).size;
-  if (metrics < 2) return false;
+  const metrics = statement.hits.filter((hit) => hit.concept === 'metric');
+  if (new Set(metrics.map((hit) => hit.from)).size < 2) return false;
   if (statement.passage.kind === 'item' && isBareList(statement)) return true;
   if (
     statement.topics.some(

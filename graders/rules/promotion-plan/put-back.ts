@@ -13,16 +13,19 @@ export function isReverted(statement: Statement, clause: Clause): boolean {
   const verb = clause.find('revert').some((hit) => clause.affirms(hit));
   const about = statement.about('rollback');
   if (clause.says('comeBack') && (verb || about)) return true;
-  const number = numbered(clause);
   const thing = clause.names('thing');
   if (clause.says('previous')) {
-    const kinds = [verb, thing || number, about || inPlace.test(clause.said) || clause.names('stop')];
+    const kinds = [
+      verb,
+      thing || numbered(clause),
+      about || inPlace.test(clause.said) || clause.names('stop'),
+    ];
     if (kinds.filter(Boolean).length >= 2) return true;
   }
   if (about && statement.labelled('previous', 'revert') && clause.words.some((word) => word.code))
     return true;
-  if (undone.test(clause.said) && verb) return true;
-  if (!number || clause.denies('thing')) return false;
+  if (verb && undone.test(clause.said)) return true;
+  if (!(verb || thing) || !numbered(clause) || clause.denies('thing')) return false;
   if (verb && (again.test(clause.said) || (about && deploys.test(clause.said)))) return true;
   return thing && inPlace.test(clause.said) && !clause.negated;
 }

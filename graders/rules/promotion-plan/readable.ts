@@ -103,9 +103,7 @@ export function readability(document: PlanDocument): Judgement {
   const concepts = conceptsOf(statements);
   if (
     subject.filter((concept) => concepts.has(concept)).length < fewestSubjects ||
-    (document.tongue === 'unknown' &&
-      statements.flatMap((s) => s.passage.words).length > 25 &&
-      concepts.size < 6)
+    (document.tongue === 'unknown' && wordsIn(statements) > 25 && concepts.size < 6)
   )
     return fail('I found nothing here about promoting a pipeline.', statements[0]);
   return { findings: [], evidence: [] };

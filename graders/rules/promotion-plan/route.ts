@@ -1,17 +1,17 @@
-import type { Clause } from '../../language/clause';
+import { isLane, type Clause } from '../../language/clause';
 import { spoken } from '../../language/mood';
 
 const texts = new WeakMap<Clause, string>();
-const laneNames: readonly string[] = ['dev', 'stage', 'prod'];
 /** "Go live", "in acceptance": here only the last word is the lane. */
 const ledIn = /^(?:go|be|in|into|to|on)$/;
 
 /** What a clause says, each lane by its common name: "fixes go to PRD, INT follows" reads "fixes go to prod, stage follows". */
 export function routeOf(clause: Clause): string {
+  if (!clause.lanes.length) return clause.said;
   const known = texts.get(clause);
   if (known !== undefined) return known;
   const { words, span, hits } = clause;
-  const lanes = hits.filter((hit) => laneNames.includes(hit.concept) && !ledIn.test(clause.stemAt(hit.from)));
+  const lanes = hits.filter((hit) => isLane(hit) && !ledIn.test(clause.stemAt(hit.from)));
   if (lanes.length === 0) return clause.said;
   let text = '';
   for (let at = span.from; at < span.to;) {

@@ -94,8 +94,9 @@ function inStage(statement: Statement, clause: Clause): 'stage' | 'unknown' | 'e
   if (statement.about('stage') || statement.lanes.includes('stage') || statement.carried === 'stage')
     return 'stage';
   if (clause.lanes.includes('dev') || statement.home.at === 'dev') return 'elsewhere';
-  const labels = statement.topics.flatMap((topic) => topic.lanes);
-  return labels.length > 0 && labels.every((lane) => lane === 'prod') ? 'elsewhere' : 'unknown';
+  const labels = statement.topics.filter((topic) => topic.lanes.length > 0);
+  const onlyProd = labels.every((topic) => topic.lanes.every((lane) => lane === 'prod'));
+  return labels.length > 0 && onlyProd ? 'elsewhere' : 'unknown';
 }
 
 /** Both brought to the same: migrations, revisions, hashes. */
@@ -132,8 +133,7 @@ function isElsething(clause: Clause): boolean {
 const outdated =
   /\b(?:last year|years? ago|kick-?off|moved on|lags?|lagging|two of|(?:a )?couple of|as closely as|as far as (?:possible|feasible)|where (?:possible|feasible)|(?:close|near) enough|(?:the|a) (?:\w+ )?(?:pilot|project|migration) (?:in|of) (?:19|20)\d\d|(?:19|20)\d\d (?:pilot|project|migration|schema|layout)|left over|newer columns|(?:are|is) simpler|flat(?:tened)?|gained since|old(?:er)? (?:layout|schema|tables?|version))\b/;
 
-function isOutdated({ clauses }: Statement): boolean {
-  const said = clauses.map((one) => one.said).join(' ');
+function isOutdated({ said }: Statement): boolean {
   return outdated.test(said) && !/\b(?:fails?|blocks?|refus\w*|alarm|no longer)\b/.test(said);
 }
 

@@ -1,5 +1,4 @@
-import type { Clause } from '../../language/clause';
-import type { Hit } from '../../language/concepts';
+import { isLane, type Clause, type Hit } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 import { isSaid, routeOf, routeThrough } from './route';
@@ -43,7 +42,7 @@ const usual = /\b(?:is|are|be|may|can|gets?|will|goes|go|has|have|still)\b/;
 function isTale(statement: Statement, clause: Clause): boolean {
   const { said } = clause;
   if (!pastDeed.test(said) || usual.test(said)) return false;
-  return once.test(statement.clauses.map((one) => one.said).join(' ')) || /\b(?:ran|saw|went)\b/.test(said);
+  return once.test(statement.said) || /\b(?:ran|saw|went)\b/.test(said);
 }
 
 /** "Small changes needn't pass stage on their way from dev to prod." */
@@ -92,10 +91,8 @@ function isRuledOut(clause: Clause): boolean {
   );
 }
 
-const lanes: readonly string[] = ['dev', 'stage', 'prod'];
-
 function hitsOf(clause: Clause): Hit[] {
-  return clause.hits.filter((hit) => lanes.includes(hit.concept)).sort((one, other) => one.from - other.from);
+  return clause.hits.filter(isLane).sort((one, other) => one.from - other.from);
 }
 
 const toProd =
@@ -195,7 +192,7 @@ const atOnce =
 
 function isParallel(statement: Statement, clause: Clause): boolean {
   if (!statement.lanes.includes('stage') || !clause.lanes.includes('prod') || clause.negated) return false;
-  const text = statement.clauses.map((one) => one.said).join(' ');
+  const text = statement.said;
   return atOnce.test(text) && !/\b(?:schemas?|ddl|tables|migrations?)\b/.test(text);
 }
 

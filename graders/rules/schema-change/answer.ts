@@ -115,7 +115,7 @@ export const isWayBack = fromSign(
     one.topics.some(
       (topic) =>
         !isIntroduction(document, topic) &&
-        isBackLabel(topic.words.map((word) => word.raw.toLowerCase()).join(' '), topic.hits),
+        isBackLabel(topic.words.map((word) => word.low).join(' '), topic.hits),
     ) ||
     opensWayBack(one) ||
     /⏪|↩|🔙/u.test(document.text.slice(Math.max(0, one.start - 3), one.start + 4)),
@@ -132,8 +132,8 @@ function isBackLabel(label: string, hits: Clause['hits']): boolean {
 function opensWayBack(statement: Statement): boolean {
   const [first] = statement.clauses;
   if (!first) return false;
-  const start = first.hits.filter((hit) => hit.concept === 'rollback' && hit.from < first.span.from + 4);
-  return start.length > 0 || (wayBackSigns.test(first.said) && !first.names('check', 'test'));
+  const early = first.find('rollback').some((hit) => hit.from < first.span.from + 4);
+  return early || (wayBackSigns.test(first.said) && !first.names('check', 'test'));
 }
 
 /** How a passage about watching begins. */
@@ -154,8 +154,7 @@ const spell =
 
 function isWatchLabel({ hits, words }: Statement['topics'][number]): boolean {
   const names = (...concepts: string[]): boolean => hits.some((hit) => concepts.includes(hit.concept));
-  if (spell.test(words.map((word) => word.raw.toLowerCase()).join(' ')))
-    return !names('codeStep', 'schemaStep');
+  if (spell.test(words.map((word) => word.low).join(' '))) return !names('codeStep', 'schemaStep');
   return (
     names('watch', 'watching') &&
     !names('additive', 'schemaWord', 'schemaStep', 'authored', 'dev', 'stage', 'prod', 'rollback')

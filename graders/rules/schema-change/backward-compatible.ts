@@ -73,7 +73,7 @@ function narrows(statement: Statement, clause: Clause): boolean {
   if (/^(?:if|when|should|unless|until)$/.test(clause.span.joiner) || aside.test(clause.said)) return false;
   if (/\b(?:rename|drop|remove|change)s? nothing\b/.test(clause.said)) return false;
   const sameChange = statement.clauses.some((one) => one.says('sameChange'));
-  const whole = statement.clauses.map((one) => one.said).join(' ');
+  const whole = statement.said;
   if (!sameChange && (later.test(clause.said) || anotherChange.test(whole))) return false;
   if (gated.test(clause.said) || isOther(clause)) return false;
   if ([...clause.find('narrowing'), ...clause.find('tightens')].some((hit) => isMeant(clause, hit)))
@@ -103,8 +103,8 @@ function isMeant(clause: Clause, hit: Hit): boolean {
 /** "`cust` becomes `customer_id`", "`gift_text` is deleted". */
 function renamesInCode({ words, span }: Clause): boolean {
   return words.slice(span.from, span.to).some((word, index, all) => {
-    const [before, next] = [all[index - 1], all[index + 1]];
-    if (!before?.code || word.code) return false;
+    if (index === 0 || word.code || !all[index - 1]?.code) return false;
+    const next = all[index + 1];
     if (/^becomes?$/i.test(word.raw)) return next?.code === true;
     return /^(?:is|gets)$/i.test(word.raw) && /^(?:deleted|removed|dropped|renamed)$/i.test(next?.raw ?? '');
   });

@@ -123,7 +123,7 @@ function atOnce(clause: Clause): boolean {
 /** "All three at the same time: dev, stage, prod". */
 function listedAtOnce(statement: Statement): boolean {
   const [label] = statement.topics.slice(-1);
-  const under = label?.words.map(({ raw }) => raw.toLowerCase()).join(' ') ?? '';
+  const under = label?.words.map(({ low }) => low).join(' ') ?? '';
   return (
     routeIn(statement).length > 0 &&
     [under, ...statement.clauses.map(({ said }) => said)].some((said) => sameTime.test(said))
@@ -171,7 +171,7 @@ function visitsOf(document: PlanDocument): Visit[] {
 const goesLive = /\bgo(?:es)? live\b/;
 
 const said = ({ words }: Clause, at: number): string =>
-  [words[at - 1], words[at], words[at + 1]].map((word) => word?.raw.toLowerCase()).join(' ');
+  [words[at - 1], words[at], words[at + 1]].map((word) => word?.low).join(' ');
 
 function visitIn(visits: Visit[], clause: Clause): void {
   if (clause.names('unaffected', 'additive')) return;

@@ -1,4 +1,4 @@
-import type { Clause, Hit } from '../../language/clause';
+import { isLane, type Clause, type Hit } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 import type { PlanDocument } from '../../read/plan/document';
@@ -15,10 +15,23 @@ const possessed =
   /^(?:s|schema|schemas|ddl|structure|data|rows|tables?|shaped|like|is|traffic|copy|clone|volume|dump|job|ticket|task|definitions?|needs?|isn|waits?|requires?|stays?|remains?|depends|must|may|identical|equivalent|grade|sized|code|customers?|one|ones|version|release|jar|image|build)$/;
 
 /** The lanes that a clause acts in, in order, by its own words: "in prod the DDL …", "first prod, then stage". */
-export function ownLanes(clause: Clause): { lane: Lane; at: number }[] {
-  const found = clause.hits.filter(
-    (hit) => /^(?:dev|stage|prod)$/.test(hit.concept) && !isYardstick(clause, hit),
-  );
+export function ownLanes(clause: Clause): OwnLane[] {
+  let found = ownOf.get(clause);
+  if (!found) ownOf.set(clause, (found = actedIn(clause)));
+  return found;
+}
+
+interface OwnLane {
+  lane: Lane;
+  at: number;
+}
+
+/** Several rules ask for them. */
+const ownOf = new WeakMap<Clause, OwnLane[]>();
+
+function actedIn(clause: Clause): OwnLane[] {
+  if (!clause.lanes.length) return [];
+  const found = clause.hits.filter((hit) => isLane(hit) && !isYardstick(clause, hit));
   return found.map((hit) => ({ lane: hit.concept as Lane, at: hit.from })).sort((a, b) => a.at - b.at);
 }
 
@@ -32,7 +45,7 @@ const itsTurn =
 const spoken = ({ words }: Clause, from: number, to: number): string =>
   words
     .slice(from, to)
-    .map(({ raw }) => raw.toLowerCase())
+    .map(({ low }) => low)
     .join(' ');
 
 /** How far into a clause a lane is looked for that takes its turn. */
@@ -44,19 +57,17 @@ function isYardstick(clause: Clause, hit: Hit): boolean {
     return false;
   const before = back(clause, hit.from);
   if (elsewhere.test(before) || clause.stemAt(hit.from - 1) === 'be') return true;
-  if (clause.words[hit.from]?.raw.toLowerCase() === 'live' && !/^(?:to|in|into|go|goes)$/.test(before))
-    return true;
-  if (hit.from - 2 >= clause.span.from && standing.test(clause.words[hit.from - 2]?.raw.toLowerCase() ?? ''))
-    return true;
+  if (clause.words[hit.from]?.low === 'live' && !/^(?:to|in|into|go|goes)$/.test(before)) return true;
+  if (hit.from - 2 >= clause.span.from && standing.test(clause.words[hit.from - 2]?.low ?? '')) return true;
   if (/['’]s$/i.test(clause.words[hit.to - 1]?.raw ?? '')) return true;
   const after = clause.words[hit.to];
   if (!after || hit.to >= clause.span.to) return false;
-  return /^[\s-]*$/.test(after.lead) && possessed.test(after.raw.toLowerCase());
+  return /^[\s-]*$/.test(after.lead) && possessed.test(after.low);
 }
 
 function back(clause: Clause, at: number): string {
   for (let from = at - 1; from >= clause.span.from; from--) {
-    const raw = clause.words[from]?.raw.toLowerCase() ?? '';
+    const raw = clause.words[from]?.low ?? '';
     if (!/^(?:the|a|our|whole|real|actual|entire)$/.test(raw)) return raw;
   }
   return '';
@@ -115,6 +126,7 @@ export function labelLane(statement: Statement): Lane | null {
 const longestLabel = 6;
 
 function isIntroduction({ hits, words }: Statement['topics'][number]): boolean {
-  const lane = hits.find((hit) => /^(?:dev|stage|prod)$/.test(hit.concept));
-  return words.length > longestLabel && lane !== undefined && lane.from > 2;
+  if (words.length <= longestLabel) return false;
+  const lane = hits.find(isLane);
+  return lane !== undefined && lane.from > 2;
 }

@@ -192,7 +192,7 @@ const pinned =
 const numbered =
   /\b(?:release|version|tag|image|wheel|revision|build|to|redeploy|pin|jar|package|back|dag) (?:[a-z][\w/.-]*[ -])?[a-z]?\d[\w.]*\b(?! (?:min|sec|hour|day|week|%|s\b|h\b|m\b))/;
 
-const textOf = (statement: Statement): string => statement.clauses.map((one) => one.said).join(' ');
+const textOf = (statement: Statement): string => statement.said;
 
 const denied = /\b(?:not|never|\w+n't|cannot|forbidden|impossible|desirable|build time|needs? a new)\b/;
 

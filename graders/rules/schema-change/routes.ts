@@ -1,4 +1,4 @@
-import type { Hit } from '../../language/clause';
+import { isLane } from '../../language/clause';
 import type { Statement } from '../../language/statement';
 import type { Lane } from '../../model';
 
@@ -6,8 +6,6 @@ import type { Lane } from '../../model';
 const mostBetween = 3;
 /** A list of lanes says little else. */
 const longestList = 24;
-
-const isLane = ({ concept }: Hit): boolean => /^(?:dev|stage|prod)$/.test(concept);
 
 /**
  * "dev → stage → prod", "Order: dev, stage, prod": a list of all three lanes, one right after the other. It states an
@@ -18,8 +16,9 @@ export function routeIn(statement: Statement): Lane[] {
   const { words, asks } = passage;
   if (asks || words.length > longestList) return [];
   if (followsAll(statement)) return ['dev', 'stage', 'prod'];
-  if (clauses.some(({ mood, negated }) => negated || mood === 'open' || mood === 'question')) return [];
   const found = hits.filter(isLane).sort((a, b) => a.from - b.from);
+  if (found.length < 3) return [];
+  if (clauses.some(({ mood, negated }) => negated || mood === 'open' || mood === 'question')) return [];
   const first = found.findIndex((_, at) => {
     const three = found.slice(at, at + 3);
     return (
@@ -49,7 +48,6 @@ const follows = (early: Lane, late: Lane): RegExp =>
   );
 const hops = [follows('dev', 'stage'), follows('stage', 'prod')];
 
-function followsAll({ clauses }: Statement): boolean {
-  const said = clauses.map((clause) => clause.said).join(' ');
+function followsAll({ said }: Statement): boolean {
   return hops.every((hop) => hop.test(said));
 }

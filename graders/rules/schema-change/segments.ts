@@ -17,65 +17,72 @@ export interface Segment {
 
 type Joint = 'before' | 'after' | 'until' | 'then';
 
-const joints: Record<string, Joint> = Object.fromEntries(
+const joints = new Map(
   Object.entries({
     before: 'before precede precedes preceding precondition prerequisite unblocks unlocks',
     after:
       'after once when following follows trails behind needs depends requires lacks lacking missing without awaits presupposes',
     until: 'until till unless',
     then: 'then → afterwards and followed subsequently later by so thereafter finally lastly',
-  }).flatMap(([joint, words]) => words.split(' ').map((word) => [word, joint as Joint])),
+  }).flatMap(([joint, words]) => words.split(' ').map((word): [string, Joint] => [word, joint as Joint])),
 );
 /** Two words that make one joint: "ahead of", "prior to", "as soon as", "only then". */
-const twoWords: Record<string, Joint> = {
-  'ahead of': 'before',
-  'prior to': 'before',
-  'earlier than': 'before',
-  'in front': 'then',
-  'soon as': 'after',
-  'later than': 'after',
-  'on top': 'after',
-  'already changed': 'after',
-  'followed by': 'then',
-  'the time': 'before',
-  'in advance': 'before',
-  'waits for': 'after',
-  'wait for': 'after',
-  'waiting for': 'after',
-  'waits on': 'after',
-  'hinges on': 'after',
-  'relies on': 'after',
-  'builds on': 'after',
-  'conditional on': 'after',
-  'gated on': 'after',
-  'gated by': 'after',
-  'blocked by': 'after',
-  'blocked on': 'after',
-  'only if': 'after',
-  'provided that': 'after',
-  'long as': 'after',
-  'goes behind': 'after',
-  'after this': 'then',
-  'after that': 'then',
-  'after which': 'then',
-  'behind it': 'then',
-};
+const twoWords = new Map<string, Joint>(
+  Object.entries({
+    'ahead of': 'before',
+    'prior to': 'before',
+    'earlier than': 'before',
+    'in front': 'then',
+    'soon as': 'after',
+    'later than': 'after',
+    'on top': 'after',
+    'already changed': 'after',
+    'followed by': 'then',
+    'the time': 'before',
+    'in advance': 'before',
+    'waits for': 'after',
+    'wait for': 'after',
+    'waiting for': 'after',
+    'waits on': 'after',
+    'hinges on': 'after',
+    'relies on': 'after',
+    'builds on': 'after',
+    'conditional on': 'after',
+    'gated on': 'after',
+    'gated by': 'after',
+    'blocked by': 'after',
+    'blocked on': 'after',
+    'only if': 'after',
+    'provided that': 'after',
+    'long as': 'after',
+    'goes behind': 'after',
+    'after this': 'then',
+    'after that': 'then',
+    'after which': 'then',
+    'behind it': 'then',
+  }),
+);
+const firstOfTwo = new Set([...twoWords.keys()].map((pair) => pair.split(' ')[0]));
 
 /** "After this I deploy …" goes on; in "after this migration" the migration is what it comes after. */
 function pairAt({ words, hits }: Clause, at: number): Joint | undefined {
-  const pair = twoWords[`${words[at]?.raw.toLowerCase() ?? ''} ${words[at + 1]?.raw.toLowerCase() ?? ''}`];
+  const first = words[at]?.low;
+  if (!firstOfTwo.has(first)) return undefined;
+  const pair = twoWords.get(`${first} ${words[at + 1]?.low}`);
   return pair === 'then' && hits.some((hit) => hit.field === 'steps' && hit.from === at + 2)
     ? undefined
     : pair;
 }
 
-/** "The code that needs it", "the reader follows in the next release", "not until the 11th does …": no step stands behind these. */
+/** "The following step", "the code that needs it", "the reader follows in the next release", "not until the 11th does …": no step stands behind these. */
 function isNoJoint(words: Word[], at: number, raw: string): boolean {
-  const before = words[at - 1]?.raw.toLowerCase() ?? '';
-  const after = words[at + 1]?.raw.toLowerCase() ?? '';
+  const before = words[at - 1]?.low ?? '';
+  const after = words[at + 1]?.low ?? '';
+  if (/^(?:following|preceding)$/.test(raw))
+    return /^(?:the|a|its|our|each|in)$/.test(words[at - 1]?.stem ?? '');
   if (/^(?:needs|requires|lacks|depends)$/.test(raw)) return /^(?:that|which|who|what)$/.test(before);
   if (raw === 'follows') return /^(?:in|on|at|one|two|a|later|afterwards|only|then|\d+|\w+day)$/.test(after);
-  const third = words[at + 2]?.raw.toLowerCase() ?? '';
+  const third = words[at + 2]?.low ?? '';
   return (
     raw === 'until' && /^(?:the|\w+day|\d+)$/.test(after) && /^(?:\d+|does|do|is|are|will|day)$/.test(third)
   );
@@ -85,9 +92,9 @@ const opens = /^(?:after|once|when|before|until|if|and|that|which)$/i;
 
 /** "After the writer is out we alter the table", "only when the column is visible do we ship …": what waits begins with its verb. */
 function isInverted(words: Word[], from: number, at: number): boolean {
+  if (at <= from + 3) return false;
   if (
     opens.test(words[from]?.raw ?? '') &&
-    at > from + 3 &&
     /^(?:we|i)$/i.test(words[at]?.raw ?? '') &&
     !opens.test(words[at - 1]?.raw ?? '')
   )
@@ -97,7 +104,6 @@ function isInverted(words: Word[], from: number, at: number): boolean {
   return (
     /^(?:do|does|will|can|may|is|are)$/i.test(words[at]?.raw ?? '') &&
     /^(?:only|not)$/i.test(words[from]?.raw ?? '') &&
-    at > from + 3 &&
     /^(?:we|i|the|its|our|it|they|a|anything|writers?|readers?|release|code|version)$/i.test(
       words[at + 1]?.raw ?? '',
     )
@@ -122,13 +128,10 @@ function cut(clause: Clause): Segment[] {
   for (let at = span.from; at < span.to; at++) {
     const word = words[at];
     if (!word) break;
-    const raw = word.stem === '→' ? '→' : word.raw.toLowerCase();
+    const raw = word.stem === '→' ? '→' : word.low;
     const pair = pairAt(clause, at);
-    const adjective =
-      /^(?:following|preceding)$/.test(raw) && /^(?:the|a|its|our|each|in)$/.test(words[at - 1]?.stem ?? '');
-    const named =
-      pair ??
-      (Object.hasOwn(joints, raw) && !adjective && !isNoJoint(words, at, raw) ? joints[raw] : undefined);
+    const one = joints.get(raw);
+    const named = pair ?? (one && !isNoJoint(words, at, raw) ? one : undefined);
     /** "…, and when they are up the hook runs": it goes on. */
     const joint = named === 'after' && words[at - 1]?.stem === 'and' ? 'then' : named;
     if (joint) {
@@ -136,6 +139,7 @@ function cut(clause: Clause): Segment[] {
       bounded = at + (pair ? 2 : 1);
       if (pair) at++;
     } else if (isInverted(words, span.from, at)) cuts.push({ at, joint: null, skip: 1 });
+    else if (word.lead === ' ') continue;
     else if (/[,;+&]|[.!?]\s/.test(word.lead) ? at > span.from : at > bounded && /[:()]/.test(word.lead))
       cuts.push({ at, joint: null, skip: 0 });
   }
@@ -208,7 +212,7 @@ const isUsed = (clause: Clause, hit: Hit, from: number): boolean =>
 const rawOf = ({ words }: Clause, from: number, to: number): string =>
   words
     .slice(from, to)
-    .map(({ raw }) => raw.toLowerCase())
+    .map(({ low }) => low)
     .join(' ');
 
 /** "the column that the new code reads", "the table for the app". */

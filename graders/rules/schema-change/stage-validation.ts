@@ -71,7 +71,7 @@ function stageValidation(document: PlanDocument): Testimony {
       said.against.push({ ...place, reason: 'wrong-place', says: tooLate });
     else if (runsTests(clause)) {
       tests.push(place);
-      const said = statement.clauses.map((one) => one.said).join(' ');
+      const said = statement.said;
       inTime ||= beforehand.test(said) || (statement.lanes.includes('prod') && gate.test(said));
     }
     if (isLikeProd(statement, clause)) likeProd = true;

@@ -114,7 +114,7 @@ function asksForLock({ said }: Clause): boolean {
 function standsStill(clause: Clause): boolean {
   if (offline.test(clause.said)) return !clause.negated;
   if (volatileDefault.test(clause.said)) return !clause.negated;
-  const because = /^(?:because|since)$/.test(clause.words[clause.span.from]?.raw.toLowerCase() ?? '');
+  const because = /^(?:because|since)$/.test(clause.words[clause.span.from]?.low ?? '');
   if (clause.conditional || because || ruledOut.test(clause.said) || spared.test(clause.said)) return false;
   if (brief.test(clause.said) && !long.test(clause.said)) return false;
   const still = [...clause.find('outage'), ...clause.find('standstill')].some((hit) => clause.affirms(hit));
