@@ -48,9 +48,13 @@ inEveryLook('the menu is accessible when it is open', async (page, see) => {
 });
 
 inEveryLook('the page for what is not there is accessible', async (page, see) => {
-  // As a host answers, but for the status, which would be told as trouble.
+  // As a host answers, but for the statuses, which would be told as trouble.
   await page.route('**/moved-away/', (route) => route.fulfill({ path: 'build/404.html' }));
+  await page.route('**/moved-away/way-home/*', (route) =>
+    route.fulfill({ contentType: 'text/css', body: '' }),
+  );
   await page.goto('./moved-away/');
+  await expect(page.getByRole('link')).toHaveText('Go to the start of the course');
   await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible();
   await see('no page here');
 });
