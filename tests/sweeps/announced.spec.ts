@@ -3,6 +3,7 @@ import { CourseWorker } from '../pages/course-worker';
 import { listenTo } from '../pages/heard';
 import { halfway } from '../pages/learner';
 import { LessonPage } from '../pages/lesson-page';
+import { followBrokenLink, withoutLateScripts } from '../pages/missing-parts';
 import { afterItsExport, exportedFile, ProgressPage } from '../pages/progress-page';
 import { QuizPage } from '../pages/quiz-page';
 import { storageByAddress } from '../pages/shelf-faults';
@@ -107,4 +108,36 @@ test('a new edition, a missing part, and storage in trouble are said, and take n
   await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada Lovelace');
   await page.getByRole('textbox').blur();
   await hears(heard, /main storage is full\.$/);
+});
+
+test('a page that did not open says so, and is read from its beginning; so does the one loaded anew', async ({
+  page,
+  trouble,
+}) => {
+  const heard = await listenTo(page);
+  const mend = await followBrokenLink(page, 'broken');
+  await hears(heard, /^This page did not open/);
+  await expect(page.getByRole('main')).toBeFocused();
+  await mend();
+  await page.getByRole('link', { name: 'Load it from the server' }).click();
+  await expect(page.getByRole('textbox', { name: /, editor$/ })).toBeVisible();
+  await followBrokenLink(page, 'gone');
+  await hears(heard, /^No page here/);
+  await expect(page.getByRole('main')).toBeFocused();
+  trouble.length = 0; // the console told of the data that this test takes away
+});
+
+test('questions that did not come are said, and come when tried again', async ({ page, trouble }) => {
+  const heard = await listenTo(page);
+  const quiz = new QuizPage(page);
+  await quiz.open();
+  const mend = await withoutLateScripts(page);
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await hears(heard, /^The questions could not be fetched\. Your answers are saved\./);
+  await focusIsKept(page);
+  await mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(quiz.checks).toBeVisible();
+  await focusIsKept(page);
+  trouble.length = 0; // as above
 });
