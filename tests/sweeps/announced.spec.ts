@@ -12,15 +12,22 @@ import { drawEveryKind } from './quiz-draw';
 
 /** Waits until the page has said something like each of these. */
 async function hears(heard: () => Promise<string[]>, ...words: RegExp[]) {
-  for (const word of words)
-    await expect
-      .poll(async () => (await heard()).some((text) => word.test(text)), { message: `says ${word}` })
-      .toBe(true);
+  for (const word of words) {
+    const told = async () => {
+      const all = await heard();
+      return all.some((text) => word.test(text)) ? 'it' : `only: ${all.join(' | ') || 'nothing'}`;
+    };
+    await expect.poll(told, { message: `a reader of the screen is told ${word}` }).toBe('it');
+  }
 }
 
 /** The button that was pressed is gone; the focus isn't lost with it. */
 const focusIsKept = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), {
+      message: 'the focus went on, and was not lost to the body with the button that was pressed',
+    })
+    .not.toBe('BODY');
 
 test('the lesson says the lane chosen, the count of ticks, and that a listing was copied', async ({
   page,
