@@ -32,7 +32,7 @@ export function withOfflineList(inner, folder = 'build') {
 
 /** What hosts read, or the browser fetches by itself (`icons/`, `screenshots/`: for the installed app); no page asks for it. */
 const notKept =
-  /^(service-worker\.js|_headers|_redirects|\.nojekyll|robots\.txt|site\.json|(icons|screenshots)\/.*|.*\.map)$/;
+  /^(service-worker\.js|_headers|_redirects|\.nojekyll|robots\.txt|site\.json|(icons|screenshots|way-home)\/.*|.*\.map)$/;
 
 /**
  * How much of the code that a page loads later may still come with the small set, in bytes gz: above any view of ours

@@ -1,6 +1,6 @@
 import { violations } from '../pages/axe';
 import { builtPages } from '../pages/built-pages';
-import { expectNoSidewaysScroll } from '../pages/fits';
+import { brokenWords, expectNoSidewaysScroll } from '../pages/fits';
 import { expect, test } from '../pages/watched';
 
 /** The other looks and widths stand in tests/sweeps/every-look.spec.ts. */
@@ -17,6 +17,7 @@ for (const path of builtPages()) {
         for (const width of [320, 390, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           await expectNoSidewaysScroll(page, `${width} px, ${colorScheme}`);
+          if (width < 400) expect(await brokenWords(page), `words at ${width} px`).toEqual([]);
         }
       }
     });

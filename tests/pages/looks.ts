@@ -44,24 +44,28 @@ export type See = (state: string) => Promise<void>;
 
 /**
  * A test for each device: a journey through states that it names to `see`. Each must be without violations, and no wider than
- * the window, in every look.
+ * the window, in every look. A journey that makes something fail clears `trouble` of what the console told of it.
  */
-export function inEveryLook(title: string, journey: (page: Page, see: See) => Promise<void>) {
+export function inEveryLook(
+  title: string,
+  journey: (page: Page, see: See, trouble: string[]) => Promise<void>,
+) {
   for (const { device, hasTouch, looks } of devices) {
     test.describe(device, () => {
       test.use({ viewport: { width: looks[0].width, height: 800 }, hasTouch });
 
-      test(title, async ({ page }) => {
+      test(title, async ({ page, trouble }) => {
         test.slow();
         const take = await taker(page);
         await take(looks[0]);
-        await journey(page, async (state) => {
+        const see = async (state: string) => {
           for (const look of looks) {
             await take(look);
             await isFine(page, look, state);
           }
           await take(looks[0]);
-        });
+        };
+        await journey(page, see, trouble);
       });
     });
   }

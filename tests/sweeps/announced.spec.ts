@@ -3,6 +3,7 @@ import { CourseWorker } from '../pages/course-worker';
 import { listenTo } from '../pages/heard';
 import { halfway } from '../pages/learner';
 import { LessonPage } from '../pages/lesson-page';
+import { followBrokenLink, withoutLateScripts } from '../pages/missing-parts';
 import { afterItsExport, exportedFile, ProgressPage } from '../pages/progress-page';
 import { QuizPage } from '../pages/quiz-page';
 import { storageByAddress } from '../pages/shelf-faults';
@@ -11,15 +12,22 @@ import { drawEveryKind } from './quiz-draw';
 
 /** Waits until the page has said something like each of these. */
 async function hears(heard: () => Promise<string[]>, ...words: RegExp[]) {
-  for (const word of words)
-    await expect
-      .poll(async () => (await heard()).some((text) => word.test(text)), { message: `says ${word}` })
-      .toBe(true);
+  for (const word of words) {
+    const told = async () => {
+      const all = await heard();
+      return all.some((text) => word.test(text)) ? 'it' : `only: ${all.join(' | ') || 'nothing'}`;
+    };
+    await expect.poll(told, { message: `a reader of the screen is told ${word}` }).toBe('it');
+  }
 }
 
 /** The button that was pressed is gone; the focus isn't lost with it. */
 const focusIsKept = (page: Page) =>
-  expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  expect
+    .poll(() => page.evaluate(() => document.activeElement?.tagName), {
+      message: 'the focus went on, and was not lost to the body with the button that was pressed',
+    })
+    .not.toBe('BODY');
 
 test('the lesson says the lane chosen, the count of ticks, and that a listing was copied', async ({
   page,
@@ -107,4 +115,36 @@ test('a new edition, a missing part, and storage in trouble are said, and take n
   await page.getByRole('textbox', { name: /^Your name/ }).fill('Ada Lovelace');
   await page.getByRole('textbox').blur();
   await hears(heard, /main storage is full\.$/);
+});
+
+test('a page that did not open says so, and is read from its beginning; so does the one loaded anew', async ({
+  page,
+  trouble,
+}) => {
+  const heard = await listenTo(page);
+  const mend = await followBrokenLink(page, 'broken');
+  await hears(heard, /^This page did not open/);
+  await expect(page.getByRole('main')).toBeFocused();
+  await mend();
+  await page.getByRole('link', { name: 'Load it from the server' }).click();
+  await expect(page.getByRole('textbox', { name: /, editor$/ })).toBeVisible();
+  await followBrokenLink(page, 'gone');
+  await hears(heard, /^No page here/);
+  await expect(page.getByRole('main')).toBeFocused();
+  trouble.length = 0; // the console told of the data that this test takes away
+});
+
+test('questions that did not come are said, and come when tried again', async ({ page, trouble }) => {
+  const heard = await listenTo(page);
+  const quiz = new QuizPage(page);
+  await quiz.open();
+  const mend = await withoutLateScripts(page);
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await hears(heard, /^The questions could not be fetched\. Your answers are saved\./);
+  await focusIsKept(page);
+  await mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(quiz.checks).toBeVisible();
+  await focusIsKept(page);
+  trouble.length = 0; // as above
 });

@@ -1,6 +1,7 @@
 import { finished, halfway } from '../pages/learner';
 import { LessonPage } from '../pages/lesson-page';
 import { inEveryLook } from '../pages/looks';
+import { followBrokenLink } from '../pages/missing-parts';
 import { expect } from '../pages/watched';
 
 inEveryLook('the lesson is accessible as somebody has set it', async (page, see) => {
@@ -48,9 +49,21 @@ inEveryLook('the menu is accessible when it is open', async (page, see) => {
 });
 
 inEveryLook('the page for what is not there is accessible', async (page, see) => {
-  // As a host answers, but for the status, which would be told as trouble.
+  // As a host answers, but for the statuses, which would be told as trouble.
   await page.route('**/moved-away/', (route) => route.fulfill({ path: 'build/404.html' }));
+  await page.route('**/moved-away/way-home/*', (route) =>
+    route.fulfill({ contentType: 'text/css', body: '' }),
+  );
   await page.goto('./moved-away/');
+  await expect(page.getByRole('link')).toHaveText('Go to the start of the course');
   await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible();
   await see('no page here');
+});
+
+inEveryLook('pages that did not open are accessible', async (page, see, trouble) => {
+  await followBrokenLink(page, 'gone');
+  await see('a page that is gone from the server');
+  await followBrokenLink(page, 'broken');
+  await see('a page whose data did not come');
+  trouble.length = 0; // the console told of the data that this journey takes away
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inEveryLook, type See } from '../pages/looks';
+import { withoutLateScripts } from '../pages/missing-parts';
 import { QuizPage } from '../pages/quiz-page';
 import { expect } from '../pages/watched';
 import { drawEveryKind, kinds } from './quiz-draw';
@@ -20,6 +21,19 @@ inEveryLook('every state of the quiz is accessible', async (page, see) => {
   await expect(page.getByRole('heading', { name: 'Passed, all eight right' })).toBeVisible();
   await quiz.openAll();
   await see('a result, passed, with every question open');
+});
+
+inEveryLook('a quiz whose questions did not come is accessible', async (page, see, trouble) => {
+  const quiz = new QuizPage(page);
+  await quiz.open();
+  const mend = await withoutLateScripts(page);
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await expect(page.getByRole('alert')).toContainText('The questions could not be fetched.');
+  await see('the questions did not come');
+  await mend();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(quiz.checks).toBeVisible();
+  trouble.length = 0; // as with pages that did not open
 });
 
 /** Each kind once: asked, chosen, and not yet right. */

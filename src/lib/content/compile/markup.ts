@@ -55,7 +55,7 @@ export class Markup {
         defaultHandlers.listItem(state, { ...node, checked: null }, parent),
       link: (state: State, node: Link) => this.#link(state, node, passage),
       code: (_: State, node: Code) => this.#code(node, passage),
-      table: (state: State, node: Table) => scrolling(defaultHandlers.table(state, node)),
+      table: (state: State, node: Table) => scrolling(defaultHandlers.table(state, node), headsOf(node)),
       textDirective: (state: State, node: Directive) => this.#inline(state, node, passage),
       leafDirective: (_: State, node: Directive) => unknownDirective(node, [], passage),
       containerDirective: (state: State, node: Directive) => this.#container(state, node, passage),
@@ -173,8 +173,24 @@ function element(tagName: string, properties: Element['properties'], children: E
   return { type: 'element', tagName, properties, children };
 }
 
-/** A table may be wider than a phone: it scrolls by itself, and by keyboard. */
-const scrolling = (table: Element) =>
-  element('div', { className: ['scroll-x'], tabIndex: 0, role: 'group', ariaLabel: 'Table' }, [
+const headsOf = (table: Table): string[] => table.children[0]?.children.map((cell) => toString(cell)) ?? [];
+
+/**
+ * A table may be wider than a phone: it scrolls by itself, and by keyboard. With three columns or more it becomes a list there
+ * (`.blocks` of base.css), in which each cell but the first of a row says its column's head.
+ */
+function scrolling(table: Element, heads: string[]): Element {
+  const wide = heads.length > 2;
+  const body = elementsIn(table).find(({ tagName }) => tagName === 'tbody');
+  if (wide && body) for (const row of elementsIn(body)) nameCells(row, heads);
+  const className = wide ? ['scroll-x', 'blocks'] : ['scroll-x'];
+  return element('div', { className, tabIndex: 0, role: 'group', ariaLabel: `Table: ${heads.join(', ')}` }, [
     { ...table, properties: { ...table.properties, className: ['table'] } },
   ]);
+}
+
+function nameCells(row: Element, heads: string[]) {
+  for (const [place, cell] of elementsIn(row).entries()) if (place > 0) cell.properties['dataHead'] = heads[place] ?? '';
+}
+
+const elementsIn = ({ children }: Element): Element[] => children.filter((child) => child.type === 'element');
