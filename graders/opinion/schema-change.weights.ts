@@ -11,10 +11,10 @@ export const weights: Weights = {
     { id: 'observability', bias: -3.81 },
   ],
   limits: {
-    'backward-compatible': { threshold: 0.92, settles: 0.98, doubt: 0.38, objects: 2 },
+    'backward-compatible': { threshold: 0.92, settles: 0.98, doubt: 0.27, objects: 2 },
     'deploy-order': { threshold: 0.88, settles: 0.98, doubt: 0.27, objects: 2 },
-    'stage-validation': { threshold: 0.73, settles: 0.98, doubt: 0.5, objects: 2 },
-    'zero-downtime': { threshold: 0.92, settles: 0.98, doubt: 0.27, objects: 2 },
+    'stage-validation': { threshold: 0.73, settles: 0.98, doubt: 0.27, objects: 2 },
+    'zero-downtime': { threshold: 0.92, settles: 0.98, doubt: 0.18, objects: 2 },
     rollback: { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
     observability: { threshold: 0.92, settles: 0.98, doubt: 0.27, objects: 2 },
   },
