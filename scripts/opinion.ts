@@ -68,11 +68,9 @@ function told(asked: readonly Asked[], limits: Limits): string {
     return `${right} that satisfy it and ${all.length - right} that don't`;
   };
   const { threshold, settles, doubt, objects } = limits;
-  const isSettled = ({ likelihood, fault }: Asked): boolean =>
-    likelihood === null ? fault < settles : likelihood >= settles;
   return [
     `heard from ${threshold}, ${tally('silent', ({ likelihood }) => likelihood !== null && likelihood >= threshold)}`,
-    `settled at ${settles}, ${tally('disputed', isSettled)}`,
+    `settled at ${settles}, ${tally('disputed', ({ likelihood }) => likelihood !== null && likelihood >= settles)}`,
     `doubted below ${doubt}, ${tally('passed', ({ likelihood }) => likelihood !== null && likelihood < doubt)}`,
     `objected to from ${objects}, ${tally('passed', ({ fault }) => fault >= objects)}`,
   ].join('; ');

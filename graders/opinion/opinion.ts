@@ -30,7 +30,7 @@ export interface Weights {
 export interface Limits {
   /** From here on it is heard where the rule is silent. */
   threshold: number;
-  /** From here on it settles what the rule heard for and against; where it looks for a fault alone, below here. */
+  /** From here on it settles what the rule heard for and against. */
   settles: number;
   /** Below here it doubts what the rule heard; 0 where it never does. */
   doubt: number;

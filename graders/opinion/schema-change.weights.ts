@@ -11,12 +11,12 @@ export const weights: Weights = {
     { id: 'observability', bias: -3.81 },
   ],
   limits: {
-    'backward-compatible': { threshold: 0.92, settles: 0.98, doubt: 0.27, objects: 2 },
-    'deploy-order': { threshold: 0.88, settles: 0.98, doubt: 0.27, objects: 2 },
-    'stage-validation': { threshold: 0.73, settles: 0.98, doubt: 0.27, objects: 2 },
-    'zero-downtime': { threshold: 0.92, settles: 0.98, doubt: 0.18, objects: 2 },
+    'backward-compatible': { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
+    'deploy-order': { threshold: 0.88, settles: 0.98, doubt: 0.03, objects: 2 },
+    'stage-validation': { threshold: 0.73, settles: 0.98, doubt: 0.12, objects: 2 },
+    'zero-downtime': { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
     rollback: { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
-    observability: { threshold: 0.92, settles: 0.98, doubt: 0.27, objects: 2 },
+    observability: { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
   },
   bits: `geg-+MNlPvzRicw09fhKdAfPCz+6xg4Uj79BIUhTMkQISjTsYNN5kQ9+RrOO7gFnBkBOV1vkgZ6httg3VIntkYnBpMghRVgsJjTNQDtIi8swN8
 yzQ0L20-m22odgFpBkuKCLMaJteJu0mkvUdWKFTbKsMi-nMRaw6HV2g-bCQahaOR5T-I+OlwQqOoyid4Ymkd+4uiR9y1XqWU0J6wVYDK04nBSt

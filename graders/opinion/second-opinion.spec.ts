@@ -13,7 +13,6 @@ const views: Views = {
   questions: { masked, raw: { anchors: [], says: 'the data are raw' } },
   checks: {
     masked: { asks: ['masked'], fault: 'raw', says: masked.says },
-    unasked: { asks: [], fault: 'raw', says: masked.says },
   },
 };
 const sure = { threshold: 0.5, settles: 0.9, doubt: 0.2, objects: 0.9 };
@@ -24,7 +23,7 @@ const opinion = new Opinion(
       { id: 'masked', bias: -2, weights: new Map([[keyOf('+mask'), 3], [keyOf('-mask'), 3], [keyOf('mask'), 3]]) }, // prettier-ignore
       { id: 'raw', bias: -2, weights: new Map([[keyOf('dump'), 6]]) },
     ],
-    { masked: sure, unasked: sure },
+    { masked: sure },
   ),
 );
 
@@ -32,9 +31,9 @@ function read(text: string): PlanDocument {
   return readDocument(text, { dictionary, task });
 }
 
-function judged(text: string, judgement: Judgement, id = 'masked'): Judgement | undefined {
+function judged(text: string, judgement: Judgement): Judgement | undefined {
   const rule: Rule<PlanDocument> = {
-    ...{ id, title: '', level: 'required', why: '', hints: ['', '', ''], lesson: '', needs: [] },
+    ...{ id: 'masked', title: '', level: 'required', why: '', hints: ['', '', ''], lesson: '', needs: [] },
     ...{ good: [], bad: [], check: () => judgement },
   };
   return seconded([rule], opinion, views)[0]?.check(read(text));
@@ -133,13 +132,6 @@ describe('a fault', () => {
 
   test('is none where nothing reads like one', () => {
     expect(judged('Stage gets the nightly run.', passed)).toBe(passed);
-  });
-
-  test('settles a contradiction where only faults are asked about', () => {
-    const disputed = { findings: missing.findings, disputed: [] };
-    expect(judged('Stage gets a run.', disputed, 'unasked')?.findings).toEqual([]);
-    expect(judged('Stage gets the dump.', disputed, 'unasked')).toBe(disputed);
-    expect(judged('Stage gets a run.', missing, 'unasked')).toBe(missing);
   });
 });
 

@@ -113,7 +113,9 @@ class Second {
     const { findings, silent, disputed, evidence = [], waits } = judgement;
     if (silent) return heard(document, this.#asked, hearing, silent, this.#limits) ?? judgement;
     if (disputed)
-      return this.#isSettled(hearing, disputed) ? { findings: [], evidence: disputed } : judgement;
+      return this.#asked.length && this.#isLikely(hearing, this.#limits.settles, disputed)
+        ? { findings: [], evidence: disputed }
+        : judgement;
     if (findings.length || waits) return judgement;
     const fault = this.#fault && hearing.likeliest(this.#fault);
     if (this.#fault && fault && fault.likelihood >= this.#limits.objects)
@@ -121,12 +123,6 @@ class Second {
     if (!evidence.length || !isPlain(document, evidence)) return judgement;
     if (this.#isLikely(hearing, this.#limits.doubt, evidence)) return judgement;
     return { findings: [doubted(document, evidence[0], this.#says)] };
-  }
-
-  /** True where the rule heard one thing and its opposite, and the opinion is all but sure of the one, or hears nothing like the other. */
-  #isSettled(hearing: Hearing, disputed: readonly Evidence[]): boolean {
-    if (this.#asked.length) return this.#isLikely(hearing, this.#limits.settles, disputed);
-    return this.#fault !== undefined && !hearing.isLikely(this.#fault, this.#limits.settles, []);
   }
 
   #isLikely(hearing: Hearing, limit: number, evidence: readonly Evidence[]): boolean {

@@ -101,16 +101,16 @@ const likelihoods = [0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.18, 0.27, 0.38, 0.5, 
 const costOfPassing: Record<Standing, number> = { silent: 1.25, disputed: 2, passed: 2.5 };
 
 /**
- * The same for faults, which only way-around and other-artifact look for: there the rules' own charges have been mended most. They pass
- * a wrong order four times as often in answers that they weren't mended by, and see a fault where there is none three times as often.
+ * The same where a fault is looked for that the rules don't find: their own charges of a wrong order have been mended most, and they
+ * miss one four times as often in answers that they weren't mended by.
  */
-const costOfMissing: Record<Standing, number> = { silent: 1, disputed: 0.5, passed: 4 };
+const costOfMissing = 4;
 
 /** What answers say of a check's limit that were asked about another one: single checks have few. */
 const borrowed: Record<Standing, number> = { silent: 0.1, disputed: 1, passed: 0.1 };
 
-/** Nothing is doubted that is likelier than one in three: answers in few words seem less likely than they are. */
-const mostDoubted = 0.34;
+/** Nothing is doubted that is likelier than one in seven: answers in few words seem less likely than they are. */
+const mostDoubted = 0.15;
 
 /** In: a check and its view, and what was asked about all. Out: its limits, at which of whole answers most are judged rightly. */
 export function limitsFor(
@@ -142,13 +142,9 @@ export function limitsFor(
   const faultless = (one: Asked, limit: number): boolean => one.fault < limit;
   return {
     threshold: asks.length ? best('silent', [never, ...high], likely) : never,
-    settles: asks.length
-      ? best('disputed', [never, ...high], likely)
-      : best('disputed', [0, ...likelihoods], faultless, { cost: costOfMissing.disputed, lent: 0 }),
+    settles: asks.length ? best('disputed', [never, ...high], likely) : never,
     doubt: asks.length ? best('passed', [0, ...low], likely) : 0,
-    objects: fault
-      ? best('passed', [never, ...high], faultless, { cost: costOfMissing.passed, lent: 0 })
-      : never,
+    objects: fault ? best('passed', [never, ...high], faultless, { cost: costOfMissing, lent: 0 }) : never,
   };
 }
 

@@ -21,6 +21,16 @@ describe('approvals that are none', () => {
   });
 
   test.each([
+    '- {name: prod, approver: null}',
+    '- name: prod\n    approver: none',
+    '- name: prod\n    approval: false',
+  ])('%s', (lane) => {
+    const text = `lanes:\n  - name: dev\n  - name: stage\n  ${lane}\n`;
+    const check = grade('promotion-plan', text).checks.find(({ id }) => id === 'approval-gate');
+    expect(check?.status).toBe('fail');
+  });
+
+  test.each([
     'Nobody deploys to prod unless the data owner approves; she has never needed more than a day',
     'Afterwards the data owner approves the step to prod',
     'The lead of finance data releases each production deployment in Spinnaker',

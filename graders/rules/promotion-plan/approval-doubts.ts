@@ -10,6 +10,8 @@ const takenBack =
 /** "The author approves it himself", "a bot presses it". */
 const ownOrNobodys =
   /\b(?:approv\w*|sign\w*(?: off)?|merged?|press\w*|confirm\w*)\b.{0,40}\b(?:himself|herself|myself|themselves|ourselves|by (?:its|his|her|their) (?:own )?author)\b|\b(?:copilot|renovate|dependabot|lambda|model|\w*bot|scheduler)\b.{0,20}\b(?:approv\w*|confirm\w*|merges?|sign\w*|press\w*)\b|\bby (?:copilot|renovate|dependabot|\w*bot)\b|\bauto-? ?approver\b|\badmin override\b/;
+/** `approver: null`. */
+const leftEmpty = /\bapprov\w*(?: required| by)?[ ;=]*(?:null|nil|none|false|tbd)\b/;
 const ofOther =
   /\b(?:approv\w*|sign-?off|accept\w*|signs?)\b(?: \w+){0,3} (?:way of working|use of|document|concept|network|action items|connector|rollback|roll-?back|hours|estimate|backlog|epic)\b|\b(?:rolling back|rollback)\b.{0,30}\b(?:requires?|needs?)\b|\b(?:document|concept|page|plan) was approved\b/;
 const whileTooLate =
@@ -21,6 +23,7 @@ export type Doubt = 'none' | 'taken back' | 'nobody' | 'other thing' | 'too late
 export function doubtOf(statement: Statement, clause: Clause): Doubt {
   const told = statement.said;
   if (ofOther.test(clause.said)) return 'other thing';
+  if (leftEmpty.test(told)) return 'nobody';
   if (/\b(?:never|nobody|no one|nothing|not|no|cannot|can't|without|only)\b/.test(told)) return 'none';
   if (takenBack.test(told)) return 'taken back';
   if (ownOrNobodys.test(clause.said)) return 'nobody';

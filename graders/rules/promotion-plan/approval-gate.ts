@@ -53,16 +53,21 @@ function hearApprovalGate(document: PlanDocument): Testimony {
       const approval = clause.find('approve');
       const byLabel =
         !approval.length && statement.about('approve') && isShort(statement) ? whoIn(clause) : null;
-      if (!approval.length && !byLabel) continue;
+      const waits = !approval.length && !byLabel && waitsForSomebody(statement, clause);
+      if (!approval.length && !byLabel && !waits) continue;
       const place = {
         start: statement.clauses.length === 1 ? statement.start : clause.start,
         end: clause.end,
       };
       if (/\bover (?:\w+ )?(?:approv\w*|sign-?off)/.test(clause.said)) continue;
-      const affirmed = byLabel || noneNone.test(clause.said) || approval.some((hit) => clause.affirms(hit));
+      const affirmed =
+        byLabel || waits || noneNone.test(clause.said) || approval.some((hit) => clause.affirms(hit));
       const lane = isInFrontOfStage(statement, clause) ? 'other' : laneFor(statement, clause);
       const doubt = doubtOf(statement, clause);
-      if (doubt === 'other thing') continue;
+      if (doubt === 'other thing') {
+        said.nearly.push({ ...place, reason: 'wrong', says: ofElsewhere });
+        continue;
+      }
       if (doubt === 'nobody' || lapses.test(statement.said) || isMachine(clause)) {
         said.nearly.push({ ...place, reason: 'wrong', says: nobodyDecides });
         continue;
@@ -119,6 +124,7 @@ const noneNone = /^no [^,]+, no (?:prod|production|release|go-?live|deploy\w*)$/
 /** What is approved here is no release. */
 const ofElse =
   /\b(?:approv\w*|accept\w*|signs?(?: off)?|signed)(?: of)? (?:the |their |my |our |his |her |its |all |them )?(?:\w+ )?(?:budgets?|access|holidays?|vacations?|expenses?|invoices?|hours|timesheets?|ideas?|requests? to|purchase\w*|costs?|contract|design|hires?|leave|pallets?)\b|\b(?:ideas?|pallets|hours|budgets?)\b.* (?:need|are|is)\b/;
+const ofElsewhere = 'this approves something else. Say who says yes before a release enters prod.';
 const nobodyDecides =
   'nobody decides here: silence, a bot or the pipeline itself is no approval. Name who says yes before prod.';
 const lapses =
@@ -140,6 +146,23 @@ function isMachine(clause: Clause): boolean {
 /** A label with a name under it: a cell, a YAML entry, a short note. */
 function isShort(statement: Statement): boolean {
   return statement.passage.kind !== 'sentence' && statement.passage.words.length <= 14;
+}
+
+/** "Prod only after the data owner …": a lane that waits for somebody. */
+function waitsForSomebody(statement: Statement, clause: Clause): boolean {
+  const releases = /^releases (?:each|every)\b/.test(clause.said);
+  const role = (releases ? statement.clauses[0] : clause)?.find('role')[0];
+  if (!role || clause.names('check', 'test', 'rollback', 'inform') || statement.about('rollback'))
+    return false;
+  const prod = clause.lanes.includes('prod') || statement.home.to === 'prod';
+  const owed = statement.names('approve') && /\b(?:must|has to|have to|needs? to|gives?)\b/.test(clause.said);
+  return (
+    prod &&
+    (owed ||
+      /\b(?:only (?:after|when|once|if|with)|until|unless|waits? for|not without|nobody but|only the|only by|releases (?:each|every))\b/.test(
+        clause.said,
+      ))
+  );
 }
 
 function isAbout(clause: Clause, concept: string): boolean {

@@ -6,17 +6,15 @@ import { isSaid, routeOf, routeThrough } from './route';
 /** What leads into prod around stage or ahead of it: the sentence that the learner is told, or null. */
 export function wayAround(statement: Statement, clause: Clause): string | null {
   if (isTale(statement, clause)) return null;
-  if (isExempt(statement, clause) || isSaid(maySkip, routeOf(clause))) return around;
-  if (clause.mood === 'stated' && passesWhenUnready(statement, clause)) return around;
+  if (isSaid(maySkip, routeOf(clause))) return around;
   if (isRuledOut(clause)) return null;
-  if (clause.mood === 'past') return isStageless(clause) ? stagelessly : null;
+  if (clause.mood === 'past') return null;
   if (clause.mood !== 'stated') {
     if (goesStraight(statement, clause)) return around;
     return clause.mood === 'wish' && stageComesLate(statement, clause) ? backwards : null;
   }
   if (goesStraight(statement, clause) || avoidsStage(statement, clause) || neverSeesStage(statement, clause))
     return around;
-  if (isStageless(clause)) return stagelessly;
   if (isParallel(statement, clause)) return 'here all lanes get it at once. Take dev, then stage, then prod.';
   if (isBackwards(statement, clause)) return backwards;
   if (fromDevToProd(statement, clause)) return 'this goes from dev into prod. Put stage between them.';
@@ -24,11 +22,8 @@ export function wayAround(statement: Statement, clause: Clause): string | null {
 }
 
 const around = 'this is a way into prod around stage. Every change goes through stage, urgent ones too.';
-const stagelessly = 'without stage, prod is where the release is tried for the first time.';
 const backwards = 'here prod comes before stage. Stage is the rehearsal, so it has to come first.';
 
-const exempt =
-  /\b(?:needn't|need not|(?:don't|doesn't|do not|does not) (?:have|need) to|no need (?:to|for)|exempt\w*|spared|excused|waive\w*|not required to|overtak\w*|leaving out|left out|out of the way)\b/;
 const maySkip =
   /\b(?:may|can|could|allowed to|free to)(?: \w+){0,2} (?:skip|bypass|jump|omit|miss|leave out|avoid|go (?:around|past)|do without)(?: the)? stage\b(?!'s)(?! (?:data|tests?|checks?|approval|suite|run))/;
 
@@ -44,38 +39,6 @@ function isTale(statement: Statement, clause: Clause): boolean {
   if (!pastDeed.test(said) || usual.test(said)) return false;
   return once.test(statement.said) || /\b(?:ran|saw|went)\b/.test(said);
 }
-
-/** "Small changes needn't pass stage on their way from dev to prod." */
-function isExempt(statement: Statement, clause: Clause): boolean {
-  if (!exempt.test(clause.said) || !statement.lanes.includes('prod')) return false;
-  if (clause.names('check', 'test', 'mask', 'approve', 'role')) return false;
-  if (/\b(?:never|nobody|nothing|no|not be|last time|used to)\b(?! need)/.test(clause.said)) return false;
-  const before = statement.clauses[statement.clauses.indexOf(clause) - 1];
-  return (
-    clause.lanes.includes('stage') ||
-    (/\b(?:it|that|this)\b/.test(clause.said) && before?.lanes.includes('stage') === true)
-  );
-}
-
-const unready =
-  /\b(?:down|red|broken|busy|occup\w*|unavailable|not available|full|in use|blocked|out of order|rejected|closed|taken|slow)\b/;
-
-/** "If staging is down, promote from dev to production." */
-function passesWhenUnready(statement: Statement, clause: Clause): boolean {
-  const at = statement.clauses.indexOf(clause);
-  const onlyIf = statement.clauses[at - 1];
-  if (!onlyIf?.conditional && !statement.topics.some((topic) => topic.words[0]?.stem === 'if')) return false;
-  if (clause.negated || !clause.lanes.includes('prod') || clause.lanes.includes('stage')) return false;
-  const condition =
-    onlyIf?.said ?? statement.topics.flatMap((topic) => topic.words.map((word) => word.raw)).join(' ');
-  return (
-    unready.test(condition) &&
-    (onlyIf?.lanes.includes('stage') ?? statement.about('stage')) &&
-    crossesOrGoes.test(clause.said)
-  );
-}
-
-const crossesOrGoes = /\b(?:from|into|to|straight|direct\w*|promote|deploy|ship|release|take|proceed)\b/;
 
 /** "Nobody may …", "if somebody skips stage, the job fails", "no hotfix goes …": said in order to be forbidden. */
 function isRuledOut(clause: Clause): boolean {
@@ -170,20 +133,6 @@ function neverSeesStage(statement: Statement, clause: Clause): boolean {
   return (
     /\b(?:never|not|no longer|without)\b/.test(clause.said) &&
     !/\b(?:until|unless|before|only)\b/.test(clause.said)
-  );
-}
-
-const none =
-  /\b(?:have no|has no|there is no|there's no|there isn't a|don't have a|do not have a|don't have|no longer have a|without a|is no) (?:\w+ )?(?:stage|staging|preprod)(?: environment| layer| lane| system)?$|\b(?:stage|staging)(?: \w+)? (?:was|is|has been|got) (?:switched off|removed|abolished|shut down|decommissioned|retired|dropped|cancelled)\b|\b(?:stage|staging) (?:exists?|is there) (?:only )?for those who\b|\boutgrown (?:environments|stage|staging|lanes)\b/;
-const oneAndTheSame =
-  /\b(?:dev\w* and stag\w*|stag\w* and dev\w*) (?:are|is|share|run on|live in|sit on) (?:\w+ ){0,2}(?:same|one|single)\b/;
-const stageless = /\b(?:have no|no|without|don't have)\b/;
-
-function isStageless(clause: Clause): boolean {
-  return (
-    none.test(clause.said) ||
-    oneAndTheSame.test(clause.said) ||
-    (stageless.test(clause.said) && /\bno (?:stage|staging) (?:here|yet|so far)\b/.test(clause.said))
   );
 }
 
