@@ -68,13 +68,14 @@ function laneOrder(document: PlanDocument): Testimony {
   });
   const visits = visitsOf(document);
   const broken = outOfTurn(visits);
+  const all = withMentions(document, visits);
   if (broken)
     said.against.push({
       ...broken.place,
       says: `here ${broken.lane} comes too early. Take dev, then stage, then prod.`,
     });
-  else if (withMentions(document, visits).length === order.length)
-    said.for.push(...visits.map(({ place }) => ({ ...place, says: 'dev, then stage, then prod' })));
+  else if (all.length === order.length)
+    said.for.push(...all.map(({ place }) => ({ ...place, says: 'dev, then stage, then prod' })));
   return said;
 }
 
