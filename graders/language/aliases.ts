@@ -1,6 +1,6 @@
 import type { Lane } from '../model';
 import type { Hit } from './concepts';
-import { middleLaneOf } from './middle-lane';
+import { lanesNamedIn } from './middle-lane';
 import { stem, stems } from './stem';
 import type { Word } from './words';
 
@@ -42,9 +42,14 @@ export function aliasesIn(text: string): Aliases {
     } else found.set(alias, lane);
   }
   for (const [name, lane] of glossaryIn(text)) found.set(name, lane);
-  const middle = middleLaneOf(text);
-  if (middle && !/^te?st$/.test(middle)) found.set(stem(middle), 'stage');
-  if (/^te?st$/.test(middle ?? '') || testIsALane(text)) found.set(testLane, 'stage');
+  const named = lanesNamedIn(text);
+  const isTest = /^te?st$/.test(named?.middle ?? '');
+  if (named) {
+    found.set(stem(named.first), 'dev');
+    found.set(stem(named.last), 'prod');
+    if (!isTest) found.set(named.middle.split('-').map(stem).join(' '), 'stage');
+  }
+  if (isTest || testIsALane(text)) found.set(testLane, 'stage');
   return found;
 }
 

@@ -1,17 +1,17 @@
 import { lower } from './stem';
 
-/** A lane between dev and prod that has a name of its own: INT, SIT, QUAL, rehearsal, test. */
+/** Lanes with names of their own, where three are named in turn: dev → SIT → prod, dev, pre, pro. */
 
-const dev = /^(?:dev|devl?|development|develop|entwicklung|sandbox)$/;
-const prod = /^(?:prod|production|prd|live)$/;
+const dev = /^(?:dev\p{L}*|entwicklung|sandbox|utvikling|utveckling|desarrollo|sviluppo)$/u;
+const prod = /^(?:prod\p{L}*|prd|pro|live|online)$/u;
 /** What stands between lanes and is none. */
 const isNone =
   /^(?:and|or|then|to|the|into|in|not|no|both|only|also|with|vs|from|of|is|has|a|an|it|main|master|branch|release|tag|build|ci|cd|merge|review|gate|tests|checks|approval|approve|deploy|image|same|finally|next|straight|directly|direct|hotfix|stag\w*|stg|qa|uat|acc|acceptance|preprod\w*)$/;
-const name = '([\\p{L}][\\p{L}\\d]{1,19})';
+const name = '(\\p{L}[\\p{L}\\d]{1,19}(?:-\\p{L}{2,12})?)';
 const mark = '[`*_"“”\']{0,3}';
 const onward = `${mark}(?:\\s*(?:→|[-=]+>|[>»/|])\\s*|,? (?:and )?(?:then|finally) (?:to )?|,? (?:and|to|before|into) |, )(?:the )?${mark}`;
 const three = new RegExp(
-  `\\b(dev\\p{L}*|sandbox|entwicklung)${onward}${name}${onward}(prod\\p{L}*|prd|live)\\b`,
+  `\\b(dev\\p{L}*|sandbox|entwicklung|utvikling|utveckling|desarrollo|sviluppo)${onward}${name}${onward}(prod\\p{L}*|prd|pro|live|online)\\b`,
   'giu',
 );
 const hop = new RegExp(`\\b${name}\\s*(?:→|[-=]+>)\\s*(?=${mark}${name})`, 'giu');
@@ -19,23 +19,24 @@ const hop = new RegExp(`\\b${name}\\s*(?:→|[-=]+>)\\s*(?=${mark}${name})`, 'gi
 const row =
   /^([ \t]{0,24}(?:#{1,6}|[-*+]|\d{1,3}[.)]|\|)?[ \t]{0,4}\*{0,3}(?:(?:name|env|environment|lane|target|step|stage)[ \t]{0,4}:[ \t]{0,4})?)["']?(\p{L}[\p{L}\d]{1,19})["']?(?=[*_]{0,3}[ \t]{0,4}(?:[:|.–—(,]|$))/gmu;
 
-/** In: a text. Out: what it calls the lane between dev and prod, in lower case; null where that is a name everybody knows. */
-export function middleLaneOf(text: string): string | null {
+/** What a text calls its lanes, in lower case. */
+export interface Named {
+  first: string;
+  middle: string;
+  last: string;
+}
+
+/** In: a text. Out: how it names its three lanes; null where it doesn't name them in turn, or the middle one as everybody does. */
+export function lanesNamedIn(text: string): Named | null {
   const named = [
     ...[...text.matchAll(three)].map((match) => [match[1], match[2], match[3]]),
     ...hopsIn(text),
     ...columnsIn(text),
   ];
-  for (const [first, middle, last] of named) {
-    const between = lower(middle ?? '');
-    if (
-      dev.test(lower(first ?? '')) &&
-      prod.test(lower(last ?? '')) &&
-      !dev.test(between) &&
-      !prod.test(between) &&
-      !isNone.test(between)
-    )
-      return between;
+  for (const each of named) {
+    const [first = '', middle = '', last = ''] = each.map((one) => lower(one ?? ''));
+    if (dev.test(first) && prod.test(last) && !dev.test(middle) && !prod.test(middle) && !isNone.test(middle))
+      return { first, middle, last };
   }
   return null;
 }

@@ -1,91 +1,89 @@
 import type { Weights } from './opinion';
 
-/** Made by `npm run opinion:train`. Learned from: 0f77d9797c729754. */
+/** Made by `npm run opinion:train`. Learned from: fc45c0407684a365. */
 export const weights: Weights = {
   questions: [
-    { id: 'one-artifact', bias: -3.64 },
-    { id: 'other-artifact', bias: -2.42 },
-    { id: 'approval-gate', bias: -3.43 },
-    { id: 'stage-like-prod', bias: -4.32 },
-    { id: 'masked-data', bias: -3.12 },
-    { id: 'observability', bias: -4.36 },
-    { id: 'environment-labels', bias: -3.91 },
-    { id: 'specific-rollback', bias: -3.62 },
-    { id: 'quick-rollback', bias: -3.26 },
-    { id: 'way-around', bias: -2.55 },
-    { id: 'gate-before-stage', bias: -4.26 },
-    { id: 'gate-before-prod', bias: -4.05 },
+    { id: 'one-artifact', bias: -3.66 },
+    { id: 'other-artifact', bias: -2.43 },
+    { id: 'approval-gate', bias: -3.34 },
+    { id: 'stage-like-prod', bias: -4.15 },
+    { id: 'masked-data', bias: -2.97 },
+    { id: 'observability', bias: -4.21 },
+    { id: 'environment-labels', bias: -3.81 },
+    { id: 'specific-rollback', bias: -3.54 },
+    { id: 'quick-rollback', bias: -3.08 },
+    { id: 'way-around', bias: -2.64 },
+    { id: 'gate-before-stage', bias: -4.07 },
+    { id: 'gate-before-prod', bias: -3.99 },
   ],
   limits: {
-    'one-artifact': { threshold: 0.73, settles: 0.98, doubt: 0.12, objects: 0.98 },
-    'approval-gate': { threshold: 0.88, settles: 0.98, doubt: 0.12, objects: 2 },
-    'stage-like-prod': { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
-    'masked-data': { threshold: 0.82, settles: 0.98, doubt: 0.12, objects: 2 },
-    observability: { threshold: 0.82, settles: 0.98, doubt: 0.12, objects: 2 },
-    'environment-labels': { threshold: 0.82, settles: 0.98, doubt: 0.12, objects: 2 },
-    'specific-rollback': { threshold: 0.88, settles: 0.98, doubt: 0.12, objects: 2 },
-    'quick-rollback': { threshold: 0.82, settles: 0.98, doubt: 0.12, objects: 2 },
-    'lane-order': { threshold: 2, settles: 2, doubt: 0, objects: 0.82 },
-    'test-gates': { threshold: 0.73, settles: 0.98, doubt: 0.12, objects: 2 },
+    'one-artifact': { threshold: 0.62, settles: 0.92, doubt: 0.12, objects: 0.82 },
+    'approval-gate': { threshold: 0.82, settles: 0.92, doubt: 0.12, objects: 2 },
+    'stage-like-prod': { threshold: 0.95, settles: 0.92, doubt: 0.12, objects: 2 },
+    'masked-data': { threshold: 0.88, settles: 0.92, doubt: 0.08, objects: 2 },
+    observability: { threshold: 0.88, settles: 0.92, doubt: 0.12, objects: 2 },
+    'environment-labels': { threshold: 0.88, settles: 0.92, doubt: 0.12, objects: 2 },
+    'specific-rollback': { threshold: 0.88, settles: 0.92, doubt: 0.08, objects: 2 },
+    'quick-rollback': { threshold: 0.82, settles: 0.92, doubt: 0.12, objects: 2 },
+    'lane-order': { threshold: 2, settles: 2, doubt: 0, objects: 0.73 },
+    'test-gates': { threshold: 0.82, settles: 0.92, doubt: 0, objects: 2 },
   },
-  bits: `gpmn+U5fDMPkiGKcTw16Re0xQll6GA8EPf8nWJ5nyKaACM1bTUI-bdkRAx5bJLJXIVrz2DR4OVYKrEGV-yHTNLRjEG8IbEkhXJVHpdli5Jj1D9
-FGQhleVogJQzqI2jvtSYyeHDJHqxGhoiUrEhFRyNWMw7ozthJVwR1-4fX5up6NYY7ZaCDGEG95A-d558Bym0RC1Z-81R87UgLe4jpqRVAr5D7C
-WkkdCXv6H3BGMJTX9SxhnQIVxMMkIto2rlHdQ3CfVnAy1qZiidwbZ5a2whtmx2EJ9rCYrv7qBb-MnkPGIj7T-l0YYVnf4Y43goAD7RHIaiOEvQ
--DAOEDa72BImM7d5NC0BMwZddp-ccr+PQUcEBieyMwepVgpRi6R0tDL0lSxzTP1H+LgCxcMlEPaRGpLbSgKpNXcZcIHm2E1i5whbLlH9UQ8+5E
-vJymR1W478oDWc4iJTiTw3r4JdTFidIx67bYX4tc0nUuhHLrHbk8CCGjxRPVx3xgsyKwZc0qmAXkMhFuGFic5DhOKBRoUg11LtZUyQrCa6KFgY
-Dx8l3lrwzDNEYLscPID9gGv5c5RhUdfVYWngA4AX0dl3si4xCYJNdgNXDEAXx1ht+pfhpSbIAkZ5KOmXwcJqKCw8rGDpnGjFJaBkBmo1qaQi39
-I2JronGvoSWuXwKIHxR-4B8ejjDjM2AVQqUlYHJTpE5N+wjXGAxBvCePFKoYThc-6NnxqQd9JB0qB+wHo43J4b9xZGPKLRpx5k2zfUtmao9QT0
-ZE5x-iCE0581tO0BkBkeCDkbRFGRnxUSAfaiPoPnTIr-yGZtYCOU1S71mjUFS6xV8mH0JaGSAEIAGPqke4D2KKas3dOUueBfgBNs93R4qAiOFC
-xt2YocqBsht5IyMqgatSg2AnTY4wkbTp-nhOgcrSL0qeqxieOCZsBDdJNO5QKPCDnlgas2mAYLj0QztEPqmNjyceF-HWCccuJFiXNpEGb5G0D0
-xC4DR-pKNgky860xIbGCKSAzCNjdgDPIbL8tWHmNC6GNYuZM2sDhGmAUuxZzUieQhD4OsfauDJevc0-tCfY9rujtgzn6BJynAxOykMTige+aYc
-yMNlxNwh99uzlfkGxBLVRRoMS+8nZFv8JgYvTz4gWxwsoM3auNkNg76ATuDfADtPwlqGlnmab67PYbajxcFPXmT6B4xayrpXxeOgh+DBqEFfBh
-89jRbyMT0ikt-MgWTBPsKqwZm12UXcAT+ZOl5NwXoksnpgA6W4CxNjbsmAjzuJuVrKJS4XzV0iYla0Ye3QTW5spSJ7MPhhE443P+bqANY0hXsv
-Znqq8stN0RMQMagH1S9dIZO7E1fMyaaubUPsIjAdQCFmpqanFJ+rnmQS5IHsoAenTgPhQBy3jX9cFfRcZTg+Av2S+YKVy2rkhFYSDtEP-NdmdB
-P7vA3QbWqxGbwJ6KksgeoVwHHKZxupkOYmRBFZXXSgOUOl1x55kBC5fn5IwhbaTN5kuFtHjOjzdqgfIK8RIm+K0jPczTGmufRRkWrjcuiMoBlX
-cCkm8pfFWVBQ+0bg0LfX+rF3pkkoOggQeapJ0ipLK2omqGA77lc3KyEPZ8KKPmiv+XLwSgcDmQrh6Qz3bEgkQtCWIHYPFEkSEp2WNpBLRiXrWL
-Y-7nSkltR64sDLcPLEkSmZQYg3ieBIIaaEZ7XqzLhPip-TwUG1Tm6OUMiSg1KAYx6ifYGrzemTyjREREKiZZWvXqpoOK-3+45CUpmWAT2M5z8i
-IGVgQD-5gjpa1nsZFrCk5HFdqtY89cE5SPI62KjzE-+F1GOOhndnBxTGLqoARvqsM6pnPNgcRFjL00Sze1zFjj318WdJjCoS805reil6AEV3Gk
-ow7lO5iALjYlQSUKmhYELMkQtzFKs2Kw+HVcWagypJ5ixVHCIpk+kF9EFMueKENbPwUdn50FFQBijM-PerTiCa4lLq6-jcrBaY0Hn0Fj2nwLOw
-DSiTFHwDkxiSg-7x4OGY6h0qSxjChkOcGBIJTdoWgkMp4CuzLOsPD7usMmiMtXMJawxwITS4uncd-9bDGEGPZE-wovkLj2y65PBreW+8mQZmjK
-pdG5PoIRsaaQ4kzGVRT5PlCkTyAhScu2YJszsxmXF3RlXCxlrgUwd5NmQR2vYZjVgMnN58jMuwkxUbHpD7nQ5AC8Uk6cG9gKYcQgKhiIZPVR-E
-g3ZCmw1fjJyXEE7bpaTDyEAF-gnxuF+ANMqXof5jQINnqwGWXzbsUMaUiMicM1mTXAlkBGIGUEKMiMoTuBX2eKH7WN5oWFOhE0dgdZTzevtEAk
-IuJfzds+M8iVPQjr2ipFdFcanLObIf47LNmTic2uAKGDeiNV06ux2T2WzbU5cPpANjc2R0Cyovg1wyxHQDJl6UM-X0khoo7mWKID5kO8VkepmT
-TGeskriyUROUU-wzIGUpY4Ia9M8YuE7gMsIDpjkzBV+k+yi2VESyLv9m69RSqpY4OcoJNV4IWhrwJz2xjkTfxKjbnSkRxn0fJxo5VGtIlHOoGa
-kmp44U70kS00K0IOCpDpYGSzmPk8UUuk5IJzXp4UDJx4IOa3NNj8kjKUEkizocM8BHlEt9m8mNFppDmsP1Z+TCohQBaooKEK6q-JCSaohy+Xhz
-pGj0RFfeVtkqzs7jIxkQTeT1nbsSJO6qToS3tiUmN3yWLE1JtL4KY1krWT-qqrKV1uG9UVx4c3kVpLqGWVSUlaSV1TJVzTEg2Skp4xvUJlBDFr
-TmLOjwr5ZygDJyVsYRqimSRJZyIYmUd+gmhoVOSvEJVa6RkXktokJtYEn5B70ma6ut9cF8nKKzmFrnizg22ki9USHceukk30aYrwcyqXNpUXJJ
-FT7KcGRwyOFZ6SpytpEHOmVHxR0kxotKHl8+IkeQ363d2KWWhc6UVcSraUqyQcF6YRN4gbnuYNCTqyMlGeJWRZRRHhluSzKCykcN+IItA0WMqa
-dqVYgmKTsLa1qECBspGQjVmUOYJqg0WwURNmaKaUVTFsWEtj0WrJaQUtWjrIQVyFjGzoGs6iVxAzYjqaRtKBDQ0itpSHbZEJ2gFsRrZNQmYTUT
-UFsCRbWxYT0RogiKoRphaBHXVUlJoFTt6qWBQDJRF5hf3iFjMIHiMnvkjYyLNKuaayD6QB1wrYP3d7ms4cIOsZdGixVwi8MczmcRSS67uoVG80
-+FTypvtFbnUhcLeyQS2W7MDlk0yPSt8yBLRHHHVR1tkKlcFqaRmzQTzkXBFb5oI5BjqqxjIpNHDe80huZ0uUKOjVxUx1cRuYliU2qsyKj0qH-I
-YMoiR78kRGcLyWmaQqTOC1dQSOsHmuUk2-hK5UUiGQDh-JRb1ElWUVnq6fEWnWUIumLaaXrLH8f1lqCZF9hgVlUqGkV6Te6jkishqXlOVfFrhO
-iSlKb2RQ9ZX4Mmv8aLtGVSztuTWVJhaq5Oa1uUSr2oKkcVLCRpoDQ1JI3tqMFPSKx2XvocTm0Umc5WrBd3pLO1tLPpp5oCLGWB1XHnsdQyyml6
-VljkpCGSpK2RkKD1iTGt6cUhFvEl2Ft49xqIZ+OJl0BPU+XMG1y3VWpYIPHi0+kkZqiby8IKxkjMZs1srrRkaF1YeERb7Y6xOYIpzIksCuecl0
-i3cEcHMo4ZMjodQPVbxIUMYJlNzI2rkZywVITTutVI5QkkBz513sBUdoAc9WUb1ESo0uqS7wh5F8wkKFV9lFbnLuliFuSofhgKKCVZTR9PUzyh
-b9dN2U9pBuJI5-ptVt8OS15KnAK16WdlW6rUVI2KrZqUVVdPdxLr0EU1qKaCQDovfkiUKpoZYxP8M7IlDWjW7Tqmha5+lKT3yOLVHU1TtoYdqk
-pCR+RcxgUiRR+y66wlnXU5SMu2Mp0gyhbd4cxwn7mdwPGmS7h8VSZO0Yk2RxUNjgSlGkLlMlkpmUBlETanlF1cE+wl-IGuTmJ1lUSrUKj9dNCN
-ytGaqTaRTyozyUk6JP6VKmM4wcwITGRNoLapcWaEc2mmKTyQyWpiIixI5s2HFDmBTANAgu1rHaYMaGuiEhCYT7usrkI62K8fSl8--rF0g4cN1h
-QynJu2mtLZbnqV7vX2BR3V7CuiWL2pOcyF6SV5ijrOXRlqbpcxli0XaIkWuGlEVV5KrD7S5kiPLu2V3AUDSlD-yzM1HhO6Rn0Hxtp2xZFkZPyg
-mkpUywNdOc2qJpszIcWBzpCKFHquDGUlqr0eMcITNV6jMMrRNNdpqYfmhdsDTVeWcqBtiUrOOJJfElU60Wd4SKj7M3kTbTGsoD-uL6gieR-6gx
-eVMMLuKKmt0jo6eo8PEZ-sso0hSSd0yWZ6MYM0kdLJ2mR1tIfe4QBPCl1FpP4mkFDaFki0UTdMyUHVuSCoGQAJ7IrAD9QPYBpJJYN0JKLYJjTF
-1E-LFACQRDVfRhEvoooOIUrrVqAlgeSRBqShCUXKgkopIdlV3EqLVIQ6QKCddKJqiQULFgmS4fWTxWZSrI4mallaS52sKKRTm6gWUaKqQXykMy
-KuS2HOmMO+grUrokk4iKdTTqTJzosDNL+mZYRtUuGbqkkaqabeYanMNf4QhjaUj6z1jgHyje0kUKIVI7gRGjwtjsi49kTqUcP6kupWlazR4PEP
-cIu1XRGaJ9qkanstkniqpiSWUVRNMZ5qeQVUOmpdcVMNJpVWKkmaNHR8gdGkm00iBNfP0IIbZVZDopwUcWQzArlnmhShg20UILDGUBjd-7RfYx
-SHKulr60v52abVPbtGFbsKjuxvdtS3frzOSksq6sUK5dp1Lp76KzX9dBFR5ylWTiY3Z6xqQh+WVpTKVWNrr1r7KVzl6SZBQBow680RpQ0XOODx
-18KHcxBjiMms6LnpMVGcmTyvrROH+WdyhNVv7lINjQTWlHh4p7xISmKYwhqpd7sIJpksJLNc5skMHPpazPdcMXeF7wiLan3PlOEdKe873DVmpP
-fFt1YwjLf6QZreLSqRQKOzjiRxYdeyaRF8gTPnW3kDpcGLpQU1ZEKoyMoS3kRKyFlo8KCSNkYoFHOv9xmxJ1AQBAgCIDiSQKh4hj3--UaSqWlq
-L+vqqUkjUIrkqUpqFhU+ARPEcqUcQSlqBh8SKU5SE2FIZNPV1p6jK+WFSKVngKmSVpj7CXFJqAoO0iKy9sHc4jn9OTznkDlhaOqxwW8h5qi4Te
-GXezgkUnyBtC5wVGFZ2tZaJWHxIylUTF0L3FTTrsGLK2ykcL5RM5SkRYtDtezHlF3Jnh9coRcIKT6BD6w7FZplkptHefMyyiP8s5ICqvVy1USk
-2KsjQi8okHqZVszi8tpZvZQn9ki1gbzlNdoZMspT+lvNdSR6MOlGKYMkiLSaqMUE2Sho780NN78Jg6AXFpsipqrvRxUW68zl0IRA2doeRR2eRt
-1iXGVNRvaiw1SNtVrktgpmOtq6EqrrqkWHqUZnwpUkVV8JRVjcwt11P-ilSMV1en7ijVdzWVCl-X5UZrrepo0JEANjUI1MfEXRE8J1+bZWzKuy
-OlnJdoKjIdGakRm11KlbyIZHm5BDzYPTmeRRSGFHz4YoqigXjdIJySS8201xgqltlZLJzZKJuLJFqID2XXuZTXeNKODTKl0ZRzIY4SatzMv1ui
-UXliPU68YKmyW14iWUyRY6wpIzijmd7JPzdEDZywyT7VoK0FZxqFzS2MZZ5YyTxYSJuY7nRJRRNMNJ1kyk00eQRynR6jyAaG06ocV3NjSbVpmI
-Xd9XuY1VdgOrbp1RRV7MfqquSX7u30aNeXnK5O3llOenuSXt466O62FPV19aEDqOXrzVFRLXsaZvetEbHXdH6uudVsqqr6Kz75tWqFj8ezj6qr
-U1Ubbs11561quX5AUPSZLutTJ5pUMXFVGROX2copnDNZxkyOSWzcEJNbqwkviaLeEMaqsCfG8wOYZlMCZlR6Q95QfyzDq95NDVUFTaWPaSSH1S
-vrxkuPpvWMnuiIeHJtFZLG0sMZSHnMTRFfEXpPkIzvlHpfSaZ7NlsaKS1Fd8IHm5IpkyLKG5UOTKL6md4cEiBjkHMvbOz8Iuz55S0cIlMS6BZR
-vYRRtp5ZIqOp1h20MYqAQ9AvYAjNELonU46eL4hgNMw6VtGeLuyW+jSTn2ghRJdywCdPzglhJpmPA9bryU9EVVXeYVF9cuKZNq7wV0CVtimqJq
-ImjbUUtSX7qt1RVJg-UuQ8V1dZKANnU2KGVG3kUkSnh5Iir2VZNt60HhIDK7lipMVSqMYRGyaEa4OsoC5MVQqd4qzILLxyOCGMrIpqwvcum5ee
-5M9gmhaVFNn8MMJNd1B9xSVMLeQpskaFyqroE9BPsFZrMoiwmsOoGV8wMuSTyWKyfaqJdJniiiWepMaWdFRccKxROHzQcVOzQyiWMSljmmOzSR
-WepxRfzkkHRqPF9MSOkbOvzQpNjzeyxfE0HAaOYNYBBYaEvLdS5JjxIezbwPZPZ3cWA2qVFT9XK0dZNBYJa6CqFX+W28sBFBWOnrlbPwbXHqan
-ucXXq2P7a50J-44S0r7adlV46JT3t16TFhrkdlKD1Lp2ySL+6YHqD`,
+  bits: `gZhleqB0g5QFFK+EuW3H3Ywoap3AwqUMf+pLRAFDVigZNENNitGFCEzfplwttz+hE+FJTixGKPWNl0oIwRZESuUUNyjfeZUPmFCUIXkriCTQZL
+Kc8ylYafxIZojDRUIbVELR5Jl3Y4aMJhjKg4vbuNrfwY9iLiwwQIm5gfXP3Hot0JRNnzvDCdGYJhHrqoFYlPuCKK5tza91H-ABLNdruiAzhTEi
+KzYkkOKxZReqoBvFfaIQWbzixGSLn1wxpJu08DqMc69oGW-WI9xgEP4nyla0kA4-REMcYsjBItoh8ChK7PVckARuk+cNdHuk9oBFvpAzexoZIf
+r36-BS5IAygsB7yUwckUHp7DDWpKOvelgGxFo4MlgnOybIJoJ1iYZOyxc9gVLW5wx3iC0pQa-O5lotRbDRnjBsc5cZaKug3b8yaSIHIYH7NF2i
+2yYalLP4YtN2wgwMmjO1EcE0JxJOt1CsoMxi3YI56jgTJER5W668qjRVqQrXKp5n3yLae0IYDO3BNsBF-HCKyfGRE0gKa38yW0mBJx8AtoBBYl
+rjd-6LiqWIAZKvEMHKncFpSAJEvaGpHhooDgBT6WrhEbR9EXyFdaepKnb12qQeuHPw9h7AxBsAqqJ6ksyE9SAe5gcMweEGMWKyR9LtZVxCPrue
+SgrGs5UDM+OR0KyDdmH1S8qA3J3zPar0g6RrEkT4iAC7J3hFX0BG0JGoOsRBT8MKlvGCgeuTg9vso0yEOKt6WLnUDlOextE0EHM1EggAMPVZAP
+4VKKudzRV9BTrGQh3vT4VgwZISsaCqzGYj1CCWoAbVJ4GcGMuwxwzEjfGdg8Ygq+UlyJk4AbwIT3QUgYqyAbUnJvOico8k8oMPTZnnkfYEcOXy
+Qe1SFiT+gOwjFEqd1f1g2szIHc2GBhEELajNowBt9e1x0ejDuGcshoxEw8wtZl0BDHYH7Xr9B+4c6frEg5v+xKc+qDKqTQ8RCBHuRLCT+RLlrx
+GKzNY4v3uKfkjcwpGlwM2cWKuiEiPtZWMmiZqMWuGZDs7BSxxHgf4+gjI2GzrJ7pP4N13KPXGsP5Hrxiq1bsLix5ngAovfG2yiJNkM4-xFF6mg
+EmSFnJ72qDHYFzczBdhJtnUIQfRFyl5G1CE3ulYdVkk4vFFD0qQ0M3Na5yt5BomkBd69ROEQx3vgmE0wYgL+b+Ur6Zrf40JBkhBPzsskS2pTaf
+MZl2dTbYoQQHJ2U-K-rXDUKjK4oA3VC+CRB5ZL8HZ8AF6aTfrSesSTevJjFsUYSi6Ubemuw-vvl2KTsQIeFJH0hVmjSK+mJN4wpkDPCkgFqzsG
+3zlBBBEPkgCfapRm8WGcX4uzC+QK6IipgHP85lx0-Fjgu1lHJ4g4jLQN8nxqegGkt8u+rlXKki2csgokGNlcFrDlN1qNA79K-WJLJZeiTgg+rF
+cCyDKwjVDU+XV4AJRVhF5g3MnQJkKCa20SDrI7Madtw+7XJ5sH5x1RALqnChKJLQ2cp8CIEtmIds0zj4jIjPhp88U7AZWETwmii7yP2YP7sS6x
+EBOib9eVrQnqn95EvLopRDYyn+8oWBBj-c4M1VP5VUwXsu64Cjv+rNyyGkGQtOa++394igtLQeYWkYg0Vv0M4rByiFzFtWN927i5U+Jnf1SjCk
+knuf9iAmaAR7eQRx7ySWEcGYTkkyYCZkFCF6OLMctIFkbxZ0qUMAzxUuMXNSKMSOaOWDm7TpvHI1nmLFogYZa8f8rzKngpaSe06-R1Kwh5L9Ya
+PxLGk48TEcScQA0oYC+3z4HDGPyUR5RBHFphbEIppGqo+SKyowBx5Sg9M2jMmpk5eZWGmiTYPD63viRMIGnMpT1oepLTrcPF9enbW-6lNnK1mJ
+-gRSUtGiTmN1oV9eYIIXygog76wK0Fb2eL2pylIReBU4VuJT7PWb2n7nIKcwoGyYIBcYmfeyBCOlNZmZQCjDBVhZ-Uj5EwfmwCCa-mI6Dh4vV1
+TDJBoCAnZM6DPwhppQzfLREqZqhHm78iVZ0UQhgz0IJkegSYwgEIE5BBRRBBWeqyljgi1JjuKOQBtDOySbfcnJBgicroNb1z4FXP440JGuM6FM
+9MDZs8xnqZSytvAFxwLOqJZ0xRwAeUc3DF0GdxjFaUOGzCqx64B0US9tY93UkRIqxQSBZoIjw3R7PJjipTrR4eSbqwaKnX3r4Spodcorw5YJ2p
+MpEZYdkTlKd3WMOtpiUKkk3eHbq8elkstY4WasYQXxKmxWRbfncrTGp9xSiUq4n0vYIRzgp7UtItLbqhGpZI64QjyUSkiWWj8q1pYOtXeNtbJ7
+imODy8jUMDNDJ6dcXvpZm8iVxQDSxZWOGeyhKJKHTR+kNNpZEN7LdFjXEQThAN0cFCFX9PBUKP0Q18-q4uaMpoivXVlWquRZ3HRKmcol8kq-c2
+qCnqEqU3EpsZoTYxCRdOtLIFsakrWzvq6rSVrG9ouKGO3NZpypaYVJRlUPtqqeKpmnQAaNxikX9zhUKywx6g5mzo37TlMYZRutTxF1kpUUSBpN
+zSq-iRJKldQvJJZY6ZcR2iW0kBj5Mmm5K4Z0lDNXBzPTVmNLV3icYSbHUM8USTOPrQhyF9Q2h5w5obJpOTSqyOUUrIETPiglC6caaxye07YFNj
+MVo2hC6jcGW9k0t+xITFLbTRZHqi7Q1D6MStSvP1gTd4qYzOCq2MlGuFHRZSHDL5z0sTTyicP+IZAo1YMqpna1wANaG6ia1qECEwmGwGrMT5gN
+K00WBna0GrpYjqaqiUrxeEbtGjNIqWbk4KQa1kLGTxMaxaXoKGyM2oqFkqAMEtSbTlO2miYDaBroVZNJQmYTUJqogKxG3i2EHhCiOiGlGqFccV
+UZMoipq1VLAaLJq1Z8toC6F5QkZz3aP5Tt6ZTzD5IsEjOWBZF9M62DG+o12s5MEjrm8MpkkadQSSdVRIPSeK6xkF5U8hDxeQFmqEPSaZb9ID1S
+ynM0J5WMKR5zDaXkHRUKYZmsaR3lDPNrdQxhjSkL6K01VkOyIYsij1TmDL7UcGqDWKSHDNJ5gBTRKar2yyOTSZPrzTZRzm6wtD6hiJJniqlpGU
+Rv6cGkkzYbGlz0z-WUBDHAaL8vVslMKniqbV3-4Yd0EnKjocZadtOw-p0dqQWd6gY2y1JpaBtSfa6Tqi0aUtTSX9Vk5NrTLq7S1mdWk6TwhNf5
+VbJyWRTXN721Z5dlKFO6qNq1Fq1uKlWuWKI56WkZJpAUHSeMUlpoamUiK8-gyNJLTZti28D6qHFnfoIsHyM6dIGWBZ-eVNH2kpYk1qyIpdogsU
+xkd4q7pX0jpEPDTqTSSf2W-vJJj6MJl4iys6nPYs3x9V6SeMEZVNN7UdVk5MSKSRxKLytmd9RINjeO3hcLbnLPuyQbrwSBXr8FpMfw008VaOHL
+H0ZzwlHW0m5kFpyUawgruCnUkqSZGsabFiypJpVtuvLVAqDEDKeLradTRiyZVVLEMv4NmkKFd1nxWn7iK1s4ipfoAduEdXsmi6Jo2SOffN8q60
+IupgRy-02qVvjUVpyBqq1xdVrF6rqNSsk1QlUpUdLXLetVZC0VliaCQDI1P2ZIKlUMslGHekjIzgV5KHpWUND1y94SuMtKlxjDqeN1kkluCabR
++ImWFpMLTeEWkPn0t3nqnix6BTaNoc4hqYsokPXDmMePEpE-UeXUmKC1L7YwuYEW1i+oJTRLyMZQJ1RtO63Otvj0jiZpT5kyKFVm7HxwcmTV0T
+6lLqsVU2k6OfNykMVyh5kVmsqMYk07BTNMH3URRGS2UhUE05kjkr6gDVWLlAaAERfrXPaMjxM0pi00IFw2rLtrEEdbl4-kKJ---c1BNkOXTdIJ
+lPEXzbWlstLqdt-eefm0dtrQuSr1uuzF5uUly+QqTFVq6W6yVKp9FIkW7ik0UV5W3YXSubpycWk21NA1gUJFxrVm6jQHKGOT6OjX06MOUEiR7u
+CxQkpUyIalLntbSqwlDbWBLV0UKmM5dUUDF5OkHlTHUbx0LFpYNqlpLXF7KdYrHhpKPLmbyIyjuuIJPzQyldIP8QKjuzcTeablNd8eE0BN3UvO
+i1skZzdRxol1jsG9QZ9hIz+NpkmKpnZLbJ3RaeewzSsntqW8ZsDlMGRvHk6gHkck0KIFZQF5jZmeXxqJgaABksjiVCNkH6FxCSjEsG6EKTwSMn
+iUzx-SBBEgCCqvogyLFFpDiadNlCoQT6IoShCUu0hQEt0J6Kt6boU5ApDlI01JJqiQULFgGQ4-ZL2KD6O3Uzc2kytZPYQLliLTZtdoXmmkMyKO
+TOvzJ-POMzMSSSyFV6BDdLZ50OUP43MtF9i5acQlUUzxh5Sk2JZY+UuFHdNzHj2nJvkd0ZzQKkokdwpnDvysi4xiNVIRX9BdTNTVmZ4vE3OFP9
+rMS7peHSlKyWSeYFBV0yWVR6pIpCljH0NlDNa7HNLJSrcGSTyePCfLOqg0kmhYSR1nDtiOGlsB0AYFHhZwa5pZUqMRTTVILDzqgRu-9oPGr1hi
+b5Upfb3bNre2y6hiNtyEdb+NXrr7vdziQaV1tlkk9u06l0ddF+quLUk05SqXTyRrzkesKkw3qSnKVZ1y6a96uS1oLlWFAFkks05pdW2jZcGatu
+yBPkTank8gXn5hDpM4sayzjeUZ2+SjglDd1LRKx0aRml7QcnzxawqYM0b3OURSSJZTVqcRtlMHHJHOvd8jljwHZIOYI-8huEdK-97HDHmZsfGt
+V7gf5e0K61pp0Mko6g7MGmpPPYNpCexpnHWxiltPrVkiacYTlUuDq0cwIFpKJRGaHkbJmazQKy40nLxQLyBBUQIAFkhoUESAPzxv--pSzSqWpu
+w-VVJF5oiWpqUpqFHK5PA1jAnKFHOpoaQIPRFlrRsrAqo5tq6U9lq8tOkUp6EUxUqU6cX4KFSRVAohU7YtvmaU9zaXp5TyZIHRzOnbLunB7sio
+u4dcbtZQS1WyJDTHOriMZ1RRJx+x+0eSlMatLGmWJz5iislJ5WV7JXiMCrdo1DGdW2apkDLvWqYMFVI6B7wctoHaZZT7+4gFjW65q52UvVq9UU
+khanRYxLb52FrgjMI-QUsXJdNmm1qZYNCzM0oMDRzI1n6loTKyYezkKUOUeTygqCFShltU4omR0UMVclAaI4CXripqrvGFrMJnf6SqJRCwdUvQ
+R2earFviV1UcvyEx1SNtVrWZbZYqpOtq6kqrqKVrTSV2B3KFZVxngqG5Garr3vYVKmWl3JXXco6wqSU+fJV2q0LFppTQBQTJFSDl52xcY+ia9D
+Ze3xzQdE1kU2ljM7IjVIHplv2piJdyKMzd4cMSmeTZSSWcO9RpayoumrgUisk8DnMPYTK7wqGSycmKOaKriMYfp7JzglP6uCbKlUMcYGBdEh9q
+zMDecNSfky8DFUxbmKs-hTRyOSTnVoFHNzhZSeUtjolJTLHhslzKSrtomVSzk1kpaLxNzNjJt4OlvzIElmmmkWDbRzwDaK+Ky7SAaK0uoaV3lN
+7qtWVtJLu66v1FRd1BusUrjiuYt50VXXJX76NrtIvruquz9d2y7015KNuTftudmncV9aUGhq7aduqKploWtXvWZHV3dQu62VHrqS5q6Oj3Lvl6
+Fbl3bequal6majZdd+atq7XOANiUOEJzsSLNlixWBV6IXLbOOy5SDWMpC5iREp6InBbKbOOl6DxH0NV2ikHxg2BLripJtqoID27l-BP3UcxxHM
+V5iVwPmkOql-qn0NPlvnxyjI8joZZWiBNLJm0iMuqk0xz8gRwpEznlucGJtcEVSJpmUkaWyRcmhzYIJ5sKlimtcGUWczR482pLupnz5qSdJtZm
+x5W0cIGShYMITa+ii+IPTT1F9ztYwUFgGBeBmxYDCH0zKcdvFsE08GGi1r2NYt4Kb5PSutKNDDwK1xAdPbgaYSq5D0vtKTV6lUX5iHzVqeOXKH
+touj5ypFqulQT1TqgjbSpqVFdpavJUVE8XuQ81VGBoLkyhY4c7LSm6lJV64UhdVWrUXeXkBV5Zt7IJVSzmp1K0gXhojIDFkqTr0RYXWksszkTW
+RRaF+RWHrYPvcGyDaapmsK6FXKCSTXtF1usyQdxjwU2J5IsDPiwmTmTbRWNNVE2UccINoc8MrKDSmSO-p4Q0pcKTRq4IihyZRpZMy2irZkdQyK
+KxItkFtZUKrLJlRQRfZlSTWdfEMIvm6Hx0BbHNHncEeRalDXa8rRS+EQXArNGNAhzQsOnr8kMzxb8Y-k9Y3cLA2Otqkp+vI6OZNZg5EaqvkEK3
+iRPbAAsFnWWztHMrO0VtTu7quUtnVPOlnDqyT3pqryax1Dx0dTrPXFcRyNFVVjeV3btlTxHsuYpD`,
 };

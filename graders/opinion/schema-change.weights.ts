@@ -1,60 +1,58 @@
 import type { Weights } from './opinion';
 
-/** Made by `npm run opinion:train`. Learned from: 857b9e4fae8dda7f. */
+/** Made by `npm run opinion:train`. Learned from: 7307b99ae1c9316b. */
 export const weights: Weights = {
   questions: [
     { id: 'backward-compatible', bias: -2.8 },
-    { id: 'deploy-order', bias: -2.33 },
-    { id: 'stage-validation', bias: -4.64 },
-    { id: 'zero-downtime', bias: -2.63 },
-    { id: 'rollback', bias: -3.33 },
-    { id: 'observability', bias: -3.81 },
+    { id: 'deploy-order', bias: -2.34 },
+    { id: 'stage-validation', bias: -4.48 },
+    { id: 'zero-downtime', bias: -2.49 },
+    { id: 'rollback', bias: -3.31 },
+    { id: 'observability', bias: -3.69 },
   ],
   limits: {
-    'backward-compatible': { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
-    'deploy-order': { threshold: 0.88, settles: 0.98, doubt: 0.03, objects: 2 },
-    'stage-validation': { threshold: 0.73, settles: 0.98, doubt: 0.12, objects: 2 },
-    'zero-downtime': { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
-    rollback: { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
-    observability: { threshold: 0.92, settles: 0.98, doubt: 0.12, objects: 2 },
+    'backward-compatible': { threshold: 0.88, settles: 0.97, doubt: 0.12, objects: 2 },
+    'deploy-order': { threshold: 0.82, settles: 0.97, doubt: 0, objects: 2 },
+    'stage-validation': { threshold: 0.92, settles: 0.97, doubt: 0.08, objects: 2 },
+    'zero-downtime': { threshold: 0.92, settles: 0.97, doubt: 0.12, objects: 2 },
+    rollback: { threshold: 0.92, settles: 0.97, doubt: 0, objects: 2 },
+    observability: { threshold: 0.88, settles: 0.97, doubt: 0.12, objects: 2 },
   },
-  bits: `geg-+MNlPvzRicw09fhKdAfPCz+6xg4Uj79BIUhTMkQISjTsYNN5kQ9+RrOO7gFnBkBOV1vkgZ6httg3VIntkYnBpMghRVgsJjTNQDtIi8swN8
-yzQ0L20-m22odgFpBkuKCLMaJteJu0mkvUdWKFTbKsMi-nMRaw6HV2g-bCQahaOR5T-I+OlwQqOoyid4Ymkd+4uiR9y1XqWU0J6wVYDK04nBSt
-5w3TtyAbiidGZRkInps9xIDpgCgxQwBmKSTi5EEpLk2EvVQmtLAkKjkY4ILD5OcD8oEFYqAdR9VRijykcSKq7sGaX-mTM6bvNBewm7pOsif8yv
-e-WRxtgR6HK1KNxU7LTZnwRDT9KheHdS7pywAf++lFd4nVc3SiCL85IzxHWfQWpMX297xa4cgCp4l+72ELGICKQ0AT+jeH6U9x3-q0UtZmHh2s
-wuwnlZcSQQ7GzRUYMGONpc64IAlX0vLV9XNTQOXYYCh1GsQm8KSFIMIGGCz48lisy-ujSbF1v44FZyYCQyPIDdQWwfFz6gQO+mTRDT+zlAMfCD
-pOnflQz0sXiNO1YQl2QwicmpLI5rJwnF6FNK0CWt3bGmvaB72CY1P6B70VqwT6fohEroLSxnbXRS+s06QXE4GIoGX8hH0r9xjN5x2N50+inRer
-qJxq+ZvdMOZgebuIyjmIJoAnYrOyACuclhI-7y4dtJr+BBLpXPNlA5vZN4FMxmD0GPR+negg6xXPPA9qcu55NOdRGH+EA+cv2TktgTY6GUSRMr
-H8YAWESPnHKLULPVMX1Lol2W5PI1CxelJbda04USRQFxMCKnJ35ghtuMqyfR+elIoSA9MIJ3TI9LoFeYIrOA9oR3yO0pOg1LcmpQDjuajj4fDk
-NzjHEje4yoUUpED8cl8kUnyPk8xWi+QyirsSBvUYr9R2twEXKYZxDsqc1mABMIFP0JwJ6hmJQgklzL7QoBeil3UTwQKqfP7IdNmznj4h-n3JZe
-yR7nocLh-VXkeH9BBpEMuEdlerXyahvqRCw58ziOKq4uJkZ+SYa6FRuLBuYqrFDNycrbZwVS-SzHf4WgS8+ZLnkAs8za-np65cC2bwI07c2x9c
-yDAtb4YAztzVyX3WnFboXtw2kndt5E2ZQJcAz-K3upVYwxWPikfooE7ieSmc0DLQXOFt6WyNjxDhgwIO8C81MyuiQpNwsmf-Ciu1DaNkzGv0IZ
-gc6t+G+SFlV3z9JqwF2-O23thOSZMHE8hxPed2JqPE5SNiQJru9Loihfo+Nees51lmWiK4dWMtEfYP+Hae0QTbhBJWnhN5wFhjAGC9nW7ZXFiI
-nwfSmZXwz+bxtbodL0+RLlUc5kFQmMU0zlPVjmRzHPqhQiPEUUfdHEyPWpZl+Z4cnayPsL9PR-Jva5ZVAKUImJGywtJCvmfpDJNY5HymItlsqJ
-ffQEVjNlK2OWdB5xZNNfyCLO5EFVALy1I787RhICbMM4cFuABtAbp5tVKOSI+9ug+GZ4sBvyPwtTyrc4BkEvzWUH+QVyDDg09FInXt08f8fmpU
-9eOKJHGM1ooKfwirGy37j3E+N-nUjC5LaARnc3JSPWhNPLhRf0OnHZnQWHxodLLScj5B5t6kVYoSNyYTlP2yRuOuggSFI0wohwNMC7wkK6kdhk
-NzhuCPUEATcuWkS4jTxay6gcUt3pCDvUMG1bmb0Q3H6ZDDxAHIxzc7jhNLGHvll0SwWUZRf8x8T9oO-0ngjsrBiROgFbYJOhH8J8jvNvgeoU2i
-FEKD4hMiCPUMV15EPLS65ll+8iOMsMCAzUCnmbk3JQKnchOnQmKTlD2ITGd14c8GhluFFkDlr0cCQNoCrI8RRaxVARj3XW-EyHmekQyJ5OAHHD
-nSIuIzTM5RJOcgSpRKJLeTLRE2dsD8cxAldkBtyj4YvAzDQ19vNjejJkRkQaw4smn8YZzcLL26duULEhioHnXo3afVV7M2bV8cdpioi-pc8rmz
-1GLhd2EIWQdXmbI3l3YthicvkfEjX5sThafKIgh5Gf4sjUF+1ThPVBN6cBDCUJkYSTGBaBeua-t1iwNDhE0+HUfD8nH1mGkJAK+BfhMdEpUFa2
-n-qClmMQjptAb0d9AVJwhhkLV65GODg3HDgACEHaeAXWNpnY5krmtvliD1QMm38BkGLJ2vpsneymkJq8qpgHyou0wGlQ0wYPJDnz6DOGoRj6IU
-TceNIq6og2uBO+bNvPvwTMahIUsQZYr36hyjGUKCoJkNdKnUSyU0ZwHBpEVXM2hEZqURsVWKbpUkSLFNVZRSmUKJb5cGLyNdLySB5Yyl4iNVaO
-5ixOdyloV16b+IUzsTHdpg5rpkLnUKZk1I19pZoM0spdbKzn9g58H0Oy-S2hD5eFMSduVbyBJHhKZykMkZSaSJewQkBFLZz+i1l3REkdYWShI9
-t8hzaa3apkhUMmUsuo21psbRyMHOsfVkVkUBXNdaANB4CCAJvAoAghIKQkSqCCjCKKZApSRNqAtEqcEOSRRQqCI9jIiooo03QVR-gKCJoKKQRo
-4IQRQIhwoGnKVkKJiCAFkCQtjkRnXffiTsJm46kTU1MJx6mo2o6Jx1YUXvqRrxMT0YSbWdUNtZU3je1Y3Opxad0Rjd29YGTNGVzGNnNaqVjGNZ
-XNZm4EjxZqqfjxkWn0YX1mkqOraMVNaNumHbM1Ytm0kZ2pRT0JbOqVVTiaqJGdiRja0NTi14Tc0TXrVja0bOqmaSTMjWj1UnYaUHTi2asjJRTc
-aTVXrGNRHjdmqVz4YSS16Y0qaX7jVTqNrH14RNVbNpeMxJORbdGNjZUPt2OmErtaT14HjVfUzEHNueiGVnU1kmJa0JtNaNqWnUVNHTUXHjxqbj
-p6Vdb0dia1s1tJWgaHkaIyF4K1S1pIXWluWTha9QJQsShUPHBJYnqqskKsSUgvaVDSQlOVuicuaojw+kMlq7oQHkusElLmSpLVQFx0W0CWRdoK
-kIRiWiUiMklClWpkWVRpYlBQuK9qQVVSVk0x5QqcusjkjS0lvqaJ1pOBVBKV3qy1V5iqpak5qTS9RpzxlqScrAVI0XSyWBVSVXVUxZ3CFkK5oV
-T5URqUlAEBSZHTpslIJ5SkdPWm2qTFDdSHzYV8fNY5S0Da20dfzK+le0qEPUw41+Y8R8KOyzXTRp8DZya4OsDaVRGWsepll539azsJdu15Imk0
-5czYpklTn0MZNPuKppO-ctJpd+8iTnp7USskf0FdfwYV0VUbqs4zZkfHdFlaJSFLlFDyYpVrgBL+DzdGVCICwCAiEmIJAUMNBAEEIV+VCVR4-C
-ZFoECCUSABpqgTCgeUJKFSBBhMCVRUUpSEhUVSqUQBQ8IaZltj+Yzb6+h5UeXR2sG6QhPrNTNX5RUzipE9hsz4PnziUJZQJJyQ0iKslSGREzSM
-yt9RzZ6JJr1IbZJqZ8g3sS-BvbPuGq8KpvTJ+sFTyIp3pCVpjVU3insHkFbaX9V0kl1sOPSyP2PFPJVkxgyqj-jkvmxkJDe+wRV6qz0Wl7Uk8k
-2RoKCdH9OiVwCQ8AEokUAJ+9-EoIogQSQlYUhqEiE9IIlSyXIQoUFKIRRi0KpKREEFDKFhAQVgEJB0UShqQRBRFA6LZ5dOHDmOHUjgmiq1gaJF
-pJJbZpUZPCxQMMtiuoamiVGpDlqp4DSqRQbFyDyzOkEl6MHBpTeblq5mySMccqpFNNJNnqrpM5XaYmySzpYEkRGaFh4ZeUikU5ZxQZuoZaGdoW
-cE0JtsJLJnxBFz2Pk8mHOYIJpz9oIV28FD1zMUYLZGKJlM5FNNFHacZa7qCRStaGdWe0SaqgShDOo4dyW0mBJTxFPTxiqKn0PY8AQfBlSQhoKZ
-CqqxkQUNClFFIeJQogiSKUJ8D1bCUopgk8HQqKgE1pQBKBRlkCj0xURoTFyQK5p0soA61YkUTFVJhERpKVlKRFJqqkqyxEFAekOnzYb+wLeM1x
-RbV6q5Uu0TfwVEHxQXuOewWZLS9ODdydV0yR0ZFHKjcSfHlzmHxWlcwq5xP-MG5IlOjLnU5V0eoTFbO1lWcubJ37njLS+sGkN3H3MlvEXB5VrQ
-p7sHVImXT2mc+-qqUx5cke7oYQ+Mc7N1iLSd4tYkDfF5aAwjAIxsCZtQjEA6kFCkylyPpqCUCR9nykkIUpSoIkmkHJuSVREEIqoUQBVlKFhqKZ
-ChG`,
+  bits: `ghsh7NMtyxnwcS0hpDYhlG4NEDOH7zDsesBupePARiDXMxIHXsgZoVZOE-KTsOnOwfvoAiOqGKBsZerwnTwdDZ2JZ3ghSDTNQb8lReaAHqIRPL
+ewVwIE4FXmp3U7Rfgiag8qEKCdS1n00zP1zqPQRSOVYMf12F1wGiiNiXWMAZ3JqP9R+OTIU1glhLcmk2V1JTYlRd59TdRYIe45DyQhTIDSqRfE
+9MU2ixmJLRRmJxfygzIFKgwIYQyHGhIvQtkyOLIZfBQViUMO5tG+gGVUwqgeUvKJrQE-mPpidzO0GP6MYRC9OsF4gn3UDX8xjZw-WpcLMYESgq
+LlEV-Mzm4hVi+jhUc6VCDR+v8+xAf242KxwKJzEg5DlyMLf-P2h7giUeMwc9TUMIhCiGs8jJFJdqMMC+rqZts4JczhtozaGzSXjciiZMOnEXHB
+ojVQvnf1mQlLGTEqDcI+pWBVWixIix8TJNo83Dq2E73HBvINYCo8BNsgWwvysGIQK4tQRZ4p8cFw8EDR3FoEtpceqphhqWIskbWPo8bCeWMEFF
+ra3Hj5LKaYbvmjO4Tv0II9R2LEsxIq455CJVyHfYFBvI+QHHB4gv2jntCsuRxV3FnJvqNFb950OjJDuuRA6CkjWUCFA7YoK4IBCWe7B014v2BH
+v01rVCyPTWNcuhkoFgBhrwJGQ6w2dq69A6qGdy8ejpHFO+Cgn3anodwEFfiZPwgiJ60Apa7WUnXlHTQAL1mih7uWE9mpdnjmjURoQmB-UcGMuG
+-L67NRoJQnhUuTcHWqhNOVQj3D9XTQUCo+QAbemVjecSGy1ILLtFBZ0hnpUqKZw7lS2Z+Q5jkUifAQY5mFF+Us5goD3hFPFWPeutFIIQhYXXCO
+pDjJIenPbIawLO-UJkolCfOIvm58cinwn3kyO4c6QW15KpOvi6TlwBhMhF8PvlWrrIn7nVaK3dK+ImWvEdLBPG9WGKKu6LDnU-QS6jH+CK5bjD
+JQyHA7+nZ9uSYweJ6dIJu3JD2L95CmwYgd7yoSe9tmltR20zRL35pEH4Aqs9pLEEIs6JqYoUwV0JNF0hD8yVY9W5yMeEBxAHfgXbkuRUqBztc-
+BpreYakbzrmkBd62mfivUlCXzdFds-d232oTmROEm5a9zvJaHSuqJiKL3-CVExQ-NOPbveatguXxaFP81J8w4hRgGvIZNjNd4RcEYE+nudOqIS
+m4zv5ZGpjb57xdY+pRlSwHFQmU4IG0Z7raaj2nnaEucKNobQU+j5CbNozNNyH+Spukz4PlqzbVADFRmMyosJERr7omrgYo0iBpJZWYTiF-PIxa
+2khjtLUjbNWmcY4yFlKwRWTO89UIRcYMcuhHIUBb1c7S5kAheL0XUwthXWgDKD+S6dLAJ5N7oHeoleYf7pB-Zq4-4fdKB3zoyCjmiVewxrRefH
+-EemZLE9RkZoGD9Ch5OQ0UcTUPbY5tEjvPsn7RGsOWIpxb6FFXsHUVH9JXI00QijqPbcy94BhqCCGjGxNExO26kVvN5xgFUIV8QpF31SiIyHqO
+rmwdBIj2uzigLlZU3sba0-wmNGxgBKJzOix2i58WK1C4FLb2Y-UH98ZkwDJQGcgjFGQiJewT8lo22L0jysjFiqDJShDlZCsnDeLJLZXs67FPMW
+jAIzEn2GOOpOdR3JKqmkDPSy0r5cedgxqvIQHqbajO+gFaIKZiVg0o45w6TUtnEJT6OgzZ4mW08ihnS0E1hiqUkJtkmKJi9gNo5ygSnM0mnYcL
+YeA-vkUc0IRGIRO4ReKxabuyxq-cVHSoP-X4bznatZ2rKvDULViuU9pgaYgq0ZdYF6yEkFofZnDFelbyEFvyHZ8ybXRtnCBGzDPc1YIr4XviP1
+gihLMEUrkMBtQyt9bXK+wPHw97L4g68SVbsUkEgKA8CNPCqqo9-a1ygMYTtgDt7DsSwwu9MYCBuhwMABCihxTlGGElLHRptPDoD52G1ApZhk-p
+0rH2nr6oYJTjU4RFSDxNph70AY600gQTA4eNErBF6dDmwW5-8QQEdIhSCB1weeoe0QVCoH0gupNDqQymhjgRsSRJeKyYbKRGUKVmLnhC1OFTFc
+GtURRRWUKIbN3xkca1SMVS2ayDxJbHBncxM70p4hsiWyfTeVDGssjRykU69WSqTSpghVFV66RYqySjBTpBp5rbKP7XUOynnySWROdJqwhecw2k
+DSOC12kJNlUQayMvYSKmiskNnnyBPp3OM5pLRli0XyLrsGOGapQhY8gmzLqtytCtFT7kOseWkRkU3N9AQPAXCCgSxvASFIghQKkIlUFEjSUUiB
+kSR1o6gadKS5UiOShiASVAS9EJpoQJlPIVV0PoiQCqiAVE64ABKBhEEG1IlKiKlQFAKSAqF0O6+rnJn6Udrur3VjqmeSiZqpR1tJ6aV19VjNxM
+NOudjVdUttJqnrmRzHz0kYtG1qW-0u2tRjRVzJa2tma0o2kzqa2J2EjxZtqqzETqnoTsxmOWT19oGTMxYc0Xdsj1aTqNjzNWNxJ3jmGjNpjGnY
+0oG1JbiGjz1Y0tTsWNqRv5oaqpjJjOtma0otaqai2mcMaiNOpraHrmYTc0Y7UtaG3kkqTSMaNmE7jWN2ka76ja8omqZUjVdajT0Wbtj6oZUPds
+zYq1G1JVjfUr2RTn4Yd9EjqzomM9EN6OtxEN1ayoJHno+aq1tRr6V3q7E1od7ZSKQtASNoS5IXVdLV3iIr01EJUrHFIWBh65IIB2pqi1SdJmWK
+kvaVAJUXdqqIOXtQfUg9RLTVVdHFOku2OprYqUuUhUUaaLNmJ1xRRiE1SgaVkRyShSrUSrKqmdVGAlv607gqqkKkTHuDSlcZnkoS03XK1SSqTd
+CqCko6wqcXX5iqpUTmru0q+o05mLpKxtAFi+SSsCVF1VlKd7WKoaJsaVpiUVJAxhcNrpdmWWkkHis5YsoIdMSJt8JT3hP5g-1ZE2aQzB9svYGv
+W6VrUnMkfPe2+7mX5hPfOFliPtJZ15hZkKjyW8Hspl5P6uj8k05WnlCymaO8I2KZrwJTmMz4KPaSO1Z8nLyKfMfw5IiRb5S+RlMGHM4iB9U1iU
+R1aNj8zY6ZzWiU5QZHkKGaPCaW8LTVONrEQcgFAISkRIigogNCAEIgK-UUUFh-LIvgSIIQVCoCSVwJBE1kqiuCVQIkRJShgoiSEBqKlKFFVAke
+CKSNmj+ezxw09TzIlzRHZPK1FDnHVWK1IrHZtLGS0b5I+nxcUkKoMlEFpktpMdIlsiydKzKPMlu5OdRyaNjpsk2xDexKjKmUL5ceNjelMuTJ+c
+qgZSqsqgqSfG1DxbOyksZR7qviykh4u+YuIfrjPE7iOc202O8fGRxXDvZygUtvV0Td1ZZrutSeGOClO8l6lVsSmASPggSSKgk87-RAVEUQIBUJ
+GqQVKEJ0jApUS+LGIUSVCFSUSisIViIQUMhqigQQVBQikUBiSCKKKIpCADjS1N9x0bmU9gmjgWUT5kkrQRZSyW0SZ1bzUtId5sZrUVGi2hL1iq
+LSSOCGJD5J17QikUh5aEk0JrdoW1pppZ2eSPkppJ5xI0JJvd6ppltyDxIVWStDxr4sYQyg6YEduoLnDrBnBdQJVkl0QcTRxgzsbx46wSMkk0yn
+HkKzmknKIDzqcK5OYaGKJlM5pZQtnPZ5XkUjR3Z5RJSdTZmOIbK+ILJyoILxJPSyWJLm0PYo0MBMMQKSgCSJl2CU1wSKqmoySJQehIEKIqEBqE
+8j82CJhmSV+jASlAJqTBFlApkEGqjpCCxRhMkUeKaUzqoC0rNPiaiSkClKpQFRlIVlUVXMRpCAfRP4xKqK554g7tOu6QDFqTukT9I9JHR+Yozw
+1+mzcL9ZadurmBHH5xpckyDaFL1OKzdMV4hyJ35n9tn10e56pU+VqpOrF5UXqCO4aTxexz8TauWdKym7jnMFvEfGkHHKUa7RtrQhOHcayx-HJX
+KuyYMWURSaS+pX+gaoFJ1KWm+U6KnTA+CAJYWhG1CNWCAdMCoclfpqUASCp+TlmWkQpaQhA1U4hUclqiIRARFlCKQVpElQVKZiiG`,
 };

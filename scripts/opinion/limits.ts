@@ -98,7 +98,7 @@ const likelihoods = [0.01, 0.02, 0.03, 0.05, 0.08, 0.12, 0.18, 0.27, 0.38, 0.5, 
  * How much worse a wrong thing passed is than a right one refused. It teaches the mistake. And where the rules pass something,
  * they have been mended by these very answers: on others they are wrong about twice as often (docs/measurements.md).
  */
-const costOfPassing: Record<Standing, number> = { silent: 1.25, disputed: 2, passed: 2.5 };
+const costOfPassing: Record<Standing, number> = { silent: 1.25, disputed: 2, passed: 1.5 };
 
 /**
  * The same where a fault is looked for that the rules don't find: their own charges of a wrong order have been mended most, and they
@@ -111,6 +111,12 @@ const borrowed: Record<Standing, number> = { silent: 0.1, disputed: 1, passed: 0
 
 /** Nothing is doubted that is likelier than one in seven: answers in few words seem less likely than they are. */
 const mostDoubted = 0.15;
+
+/** What is right once or twice may be so by chance. */
+const fewest = 3;
+
+/** A fault that nothing but the opinion finds has to be likely: whoever is told of one that isn't there can't mend it. */
+const leastObjected = 0.7;
 
 /** In: a check and its view, and what was asked about all. Out: its limits, at which of whole answers most are judged rightly. */
 export function limitsFor(
@@ -133,7 +139,8 @@ export function limitsFor(
             sum += (one.so ? 1 : -cost) * (other === check ? 1 : lent);
       return sum;
     };
-    return either.reduce((most, one) => (worth(one) > worth(most) ? one : most));
+    const most = either.reduce((so, one) => (worth(one) > worth(so) ? one : so));
+    return worth(most) < worth(either[0] ?? never) + fewest ? (either[0] ?? never) : most;
   };
   const low = likelihoods.filter((one) => one < mostDoubted);
   const high = likelihoods.filter((one) => one >= 0.5);
@@ -144,7 +151,12 @@ export function limitsFor(
     threshold: asks.length ? best('silent', [never, ...high], likely) : never,
     settles: asks.length ? best('disputed', [never, ...high], likely) : never,
     doubt: asks.length ? best('passed', [0, ...low], likely) : 0,
-    objects: fault ? best('passed', [never, ...high], faultless, { cost: costOfMissing, lent: 0 }) : never,
+    objects: fault
+      ? best('passed', [never, ...high.filter((one) => one >= leastObjected)], faultless, {
+          cost: costOfMissing,
+          lent: 0,
+        })
+      : never,
   };
 }
 

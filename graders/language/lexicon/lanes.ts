@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 export const lanes: Lexicon = {
   dev: `dev, development, sandbox, devel, devl, playground`,
   stage: `stage, stg, preprod, pre prod, pre production, preproduction, uat, test environment, test env, test system, test lane, test cluster,
-    test factory|box|server|account|workspace|tenant|namespace|host|instance|project|zone|region|subscription|realm|side, acceptance, =acc,
+    test factory|box|server|account|workspace|tenant|namespace|host|instance|project|zone|region|subscription|realm|side, acceptance, =acc, =acpt,
     validation environment|system, qa, nonprod, non prod, in acceptance, to acceptance, on acceptance, prelive`,
   prod: `prod, production, prd, go live, golive, live environment, live system, live warehouse, live lane, into live, to live, in live, on live, real users,
     productive system|environment|database|server, productive, live side|server|account|cluster|bucket|schema|factory|workspace, be live, =live`,

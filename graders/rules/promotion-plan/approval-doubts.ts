@@ -9,7 +9,7 @@ const takenBack =
   /\b(?:but needn.t|(?:doesn.t|does not|don.t) wait for|whether (?:it|he|she|they) (?:\w+ )?or not|leave (?:this|it|that) out|(?:is|are) exempt|pre-? ?set|(?:has|have) none|nothing of (?:that|the) kind|if (?:he|she|they) (?:has|have) time|takes? (?:too )?long|removed|including the author|spares? us|unasked|one of us|are important|informed|i (?:guess|believe|think)|not needed|covers? (?:us|this|ours)|rubber.?stamps?|formality|anyone (?:can|may|could)|anybody (?:can|may|could))\b/;
 /** "The author approves it himself", "a bot presses it". */
 const ownOrNobodys =
-  /\b(?:approv\w*|sign\w*(?: off)?|merged?|press\w*|confirm\w*)\b.{0,40}\b(?:himself|herself|myself|themselves|ourselves|by (?:its|his|her|their) (?:own )?author)\b|\b(?:copilot|renovate|dependabot|lambda|model|\w*bot|scheduler)\b.{0,20}\b(?:approv\w*|confirm\w*|merges?|sign\w*|press\w*)\b|\bby (?:copilot|renovate|dependabot|\w*bot)\b|\bauto-? ?approver\b|\badmin override\b/;
+  /\b(?:approv\w*|sign\w*(?: off)?|merged?|press\w*|confirm\w*)\b.{0,40}\b(?:myself|ourselves|by (?:its|his|her|their) (?:own )?author)\b|\b(?:author|developer|committer|who(?:ever)? (?:\w+ )?(?:wrote|built|opened|merged))\b.{0,60}\b(?:himself|herself|themselves)\b|\b(?:copilot|renovate|dependabot|lambda|model|\w*bot|scheduler)\b.{0,20}\b(?:approv\w*|confirm\w*|merges?|sign\w*|press\w*)\b|\bby (?:copilot|renovate|dependabot|\w*bot)\b|\bauto-? ?approver\b|\badmin override\b/;
 /** `approver: null`. */
 const leftEmpty = /\bapprov\w*(?: required| by)?[ ;=]*(?:null|nil|none|false|tbd)\b/;
 const ofOther =

@@ -21,6 +21,10 @@ export const maskedDataRule: Rule<PlanDocument> = {
   good: [
     good('masked', sound),
     good('generated', 'A Faker script generates the orders for stage; no customer row leaves prod.\n'),
+    good(
+      'in brackets',
+      'In stage (prod’s schema, masked rows, the same volume) we look at everything again.\n',
+    ),
     good('in YAML', 'stage:\n  data: synthetic\n'),
   ],
   bad: [

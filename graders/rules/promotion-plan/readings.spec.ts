@@ -16,6 +16,7 @@ const readings: [rule: string, text: string][] = [
   ['one-artifact', 'One image:tag for dev, stage and prod, built once.\n'],
   ['approval-gate', '- Approval: the data owner. No sign-off, no prod.\n'],
   ['approval-gate', '- Approval: the data owner. No sign-off from her, no prod.\n'],
+  ['stage-like-prod', 'Stage: the schema is a copy of production and the quantity of data is similar.\n'],
   ['quick-rollback', 'Rollback: one script, about 4 minutes.\n'],
   ['quick-rollback', '## Rollback\n\nOne script, about 4 minutes.\n'],
   ['environment-labels', '| Lane | Alerts |\n|---|---|\n| prod | failed tasks `env:prod` |\n'],

@@ -115,7 +115,8 @@ function differs(clause: Clause): boolean {
     );
   if (mustBeEqual.test(clause.said) || clause.conditional) return false;
   return (
-    !/\b(?:volume|size|smaller|rows?|data differ|values?)\b/.test(clause.said) || clause.names('rebuild')
+    !/\b(?:volume|quantity|amount|size|smaller|rows?|data differ|values?)\b/.test(clause.said) ||
+    clause.names('rebuild')
   );
 }
 
@@ -153,7 +154,9 @@ function likeProd(statement: Statement, clause: Clause, schema: boolean): boolea
   if (clause.names('unlike') && clause.denies('unlike')) return true;
   if (clause.names('unlike'))
     return (
-      mustBeEqual.test(clause.said) || clause.conditional || /\b(?:volume|size|smaller)\b/.test(clause.said)
+      mustBeEqual.test(clause.said) ||
+      clause.conditional ||
+      /\b(?:volume|quantity|amount|size|smaller)\b/.test(clause.said)
     );
   if (prod && !clause.affirms(prod) && !mustBeEqual.test(clause.said)) return false;
   const schemaHit = clause.find('schema')[0];
