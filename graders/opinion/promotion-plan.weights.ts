@@ -1,89 +1,89 @@
 import type { Weights } from './opinion';
 
-/** Made by `npm run opinion:train`. Learned from: 6e41346c543c0cc4. */
+/** Made by `npm run opinion:train`. Learned from: 5f38ffa0dfcaf38d. */
 export const weights: Weights = {
   questions: [
-    { id: 'one-artifact', bias: -3.66 },
-    { id: 'other-artifact', bias: -2.43 },
-    { id: 'approval-gate', bias: -3.34 },
-    { id: 'stage-like-prod', bias: -4.15 },
-    { id: 'masked-data', bias: -2.97 },
-    { id: 'observability', bias: -4.21 },
-    { id: 'environment-labels', bias: -3.81 },
-    { id: 'specific-rollback', bias: -3.54 },
-    { id: 'quick-rollback', bias: -3.08 },
-    { id: 'way-around', bias: -2.64 },
-    { id: 'gate-before-stage', bias: -4.07 },
-    { id: 'gate-before-prod', bias: -3.99 },
+    { id: 'one-artifact', bias: -3.58 },
+    { id: 'other-artifact', bias: -2.49 },
+    { id: 'approval-gate', bias: -3.28 },
+    { id: 'stage-like-prod', bias: -4.1 },
+    { id: 'masked-data', bias: -3.04 },
+    { id: 'observability', bias: -4.24 },
+    { id: 'environment-labels', bias: -3.75 },
+    { id: 'specific-rollback', bias: -3.46 },
+    { id: 'quick-rollback', bias: -3.18 },
+    { id: 'way-around', bias: -2.67 },
+    { id: 'gate-before-stage', bias: -4.11 },
+    { id: 'gate-before-prod', bias: -3.83 },
   ],
   limits: {
-    'one-artifact': { threshold: 0.62, settles: 0.92, doubt: 0.12, objects: 0.82 },
-    'approval-gate': { threshold: 0.82, settles: 0.92, doubt: 0.12, objects: 2 },
-    'stage-like-prod': { threshold: 0.95, settles: 0.92, doubt: 0.12, objects: 2 },
-    'masked-data': { threshold: 0.88, settles: 0.92, doubt: 0.08, objects: 2 },
-    observability: { threshold: 0.88, settles: 0.92, doubt: 0.12, objects: 2 },
-    'environment-labels': { threshold: 0.88, settles: 0.92, doubt: 0.12, objects: 2 },
-    'specific-rollback': { threshold: 0.88, settles: 0.92, doubt: 0.08, objects: 2 },
-    'quick-rollback': { threshold: 0.82, settles: 0.92, doubt: 0.12, objects: 2 },
-    'lane-order': { threshold: 2, settles: 2, doubt: 0, objects: 0.73 },
-    'test-gates': { threshold: 0.82, settles: 0.92, doubt: 0, objects: 2 },
+    'one-artifact': { threshold: 0.5, settles: 0.97, doubt: 0.12, objects: 0.92 },
+    'approval-gate': { threshold: 0.5, settles: 0.97, doubt: 0.08, objects: 2 },
+    'stage-like-prod': { threshold: 0.82, settles: 0.97, doubt: 0.05, objects: 2 },
+    'masked-data': { threshold: 0.82, settles: 0.97, doubt: 0.12, objects: 2 },
+    observability: { threshold: 0.82, settles: 0.97, doubt: 0.12, objects: 2 },
+    'environment-labels': { threshold: 0.82, settles: 0.97, doubt: 0.05, objects: 2 },
+    'specific-rollback': { threshold: 0.82, settles: 0.97, doubt: 0.12, objects: 2 },
+    'quick-rollback': { threshold: 0.82, settles: 0.97, doubt: 0.12, objects: 2 },
+    'lane-order': { threshold: 2, settles: 2, doubt: 0, objects: 0.82 },
+    'test-gates': { threshold: 0.73, settles: 0.97, doubt: 0.12, objects: 2 },
   },
-  bits: `gZhleqB0g5QFFK+EuW3H3Ywoap3AwqUMf+pLRAFDVigZNENNitGFCEzfplwttz+hE+FJTixGKPWNl0oIwRZESuUUNyjfeZUPmFCUIXkriCTQZL
-Kc8ylYafxIZojDRUIbVELR5Jl3Y4aMJhjKg4vbuNrfwY9iLiwwQIm5gfXP3Hot0JRNnzvDCdGYJhHrqoFYlPuCKK5tza91H-ABLNdruiAzhTEi
-KzYkkOKxZReqoBvFfaIQWbzixGSLn1wxpJu08DqMc69oGW-WI9xgEP4nyla0kA4-REMcYsjBItoh8ChK7PVckARuk+cNdHuk9oBFvpAzexoZIf
-r36-BS5IAygsB7yUwckUHp7DDWpKOvelgGxFo4MlgnOybIJoJ1iYZOyxc9gVLW5wx3iC0pQa-O5lotRbDRnjBsc5cZaKug3b8yaSIHIYH7NF2i
-2yYalLP4YtN2wgwMmjO1EcE0JxJOt1CsoMxi3YI56jgTJER5W668qjRVqQrXKp5n3yLae0IYDO3BNsBF-HCKyfGRE0gKa38yW0mBJx8AtoBBYl
-rjd-6LiqWIAZKvEMHKncFpSAJEvaGpHhooDgBT6WrhEbR9EXyFdaepKnb12qQeuHPw9h7AxBsAqqJ6ksyE9SAe5gcMweEGMWKyR9LtZVxCPrue
-SgrGs5UDM+OR0KyDdmH1S8qA3J3zPar0g6RrEkT4iAC7J3hFX0BG0JGoOsRBT8MKlvGCgeuTg9vso0yEOKt6WLnUDlOextE0EHM1EggAMPVZAP
-4VKKudzRV9BTrGQh3vT4VgwZISsaCqzGYj1CCWoAbVJ4GcGMuwxwzEjfGdg8Ygq+UlyJk4AbwIT3QUgYqyAbUnJvOico8k8oMPTZnnkfYEcOXy
-Qe1SFiT+gOwjFEqd1f1g2szIHc2GBhEELajNowBt9e1x0ejDuGcshoxEw8wtZl0BDHYH7Xr9B+4c6frEg5v+xKc+qDKqTQ8RCBHuRLCT+RLlrx
-GKzNY4v3uKfkjcwpGlwM2cWKuiEiPtZWMmiZqMWuGZDs7BSxxHgf4+gjI2GzrJ7pP4N13KPXGsP5Hrxiq1bsLix5ngAovfG2yiJNkM4-xFF6mg
-EmSFnJ72qDHYFzczBdhJtnUIQfRFyl5G1CE3ulYdVkk4vFFD0qQ0M3Na5yt5BomkBd69ROEQx3vgmE0wYgL+b+Ur6Zrf40JBkhBPzsskS2pTaf
-MZl2dTbYoQQHJ2U-K-rXDUKjK4oA3VC+CRB5ZL8HZ8AF6aTfrSesSTevJjFsUYSi6Ubemuw-vvl2KTsQIeFJH0hVmjSK+mJN4wpkDPCkgFqzsG
-3zlBBBEPkgCfapRm8WGcX4uzC+QK6IipgHP85lx0-Fjgu1lHJ4g4jLQN8nxqegGkt8u+rlXKki2csgokGNlcFrDlN1qNA79K-WJLJZeiTgg+rF
-cCyDKwjVDU+XV4AJRVhF5g3MnQJkKCa20SDrI7Madtw+7XJ5sH5x1RALqnChKJLQ2cp8CIEtmIds0zj4jIjPhp88U7AZWETwmii7yP2YP7sS6x
-EBOib9eVrQnqn95EvLopRDYyn+8oWBBj-c4M1VP5VUwXsu64Cjv+rNyyGkGQtOa++394igtLQeYWkYg0Vv0M4rByiFzFtWN927i5U+Jnf1SjCk
-knuf9iAmaAR7eQRx7ySWEcGYTkkyYCZkFCF6OLMctIFkbxZ0qUMAzxUuMXNSKMSOaOWDm7TpvHI1nmLFogYZa8f8rzKngpaSe06-R1Kwh5L9Ya
-PxLGk48TEcScQA0oYC+3z4HDGPyUR5RBHFphbEIppGqo+SKyowBx5Sg9M2jMmpk5eZWGmiTYPD63viRMIGnMpT1oepLTrcPF9enbW-6lNnK1mJ
--gRSUtGiTmN1oV9eYIIXygog76wK0Fb2eL2pylIReBU4VuJT7PWb2n7nIKcwoGyYIBcYmfeyBCOlNZmZQCjDBVhZ-Uj5EwfmwCCa-mI6Dh4vV1
-TDJBoCAnZM6DPwhppQzfLREqZqhHm78iVZ0UQhgz0IJkegSYwgEIE5BBRRBBWeqyljgi1JjuKOQBtDOySbfcnJBgicroNb1z4FXP440JGuM6FM
-9MDZs8xnqZSytvAFxwLOqJZ0xRwAeUc3DF0GdxjFaUOGzCqx64B0US9tY93UkRIqxQSBZoIjw3R7PJjipTrR4eSbqwaKnX3r4Spodcorw5YJ2p
-MpEZYdkTlKd3WMOtpiUKkk3eHbq8elkstY4WasYQXxKmxWRbfncrTGp9xSiUq4n0vYIRzgp7UtItLbqhGpZI64QjyUSkiWWj8q1pYOtXeNtbJ7
-imODy8jUMDNDJ6dcXvpZm8iVxQDSxZWOGeyhKJKHTR+kNNpZEN7LdFjXEQThAN0cFCFX9PBUKP0Q18-q4uaMpoivXVlWquRZ3HRKmcol8kq-c2
-qCnqEqU3EpsZoTYxCRdOtLIFsakrWzvq6rSVrG9ouKGO3NZpypaYVJRlUPtqqeKpmnQAaNxikX9zhUKywx6g5mzo37TlMYZRutTxF1kpUUSBpN
-zSq-iRJKldQvJJZY6ZcR2iW0kBj5Mmm5K4Z0lDNXBzPTVmNLV3icYSbHUM8USTOPrQhyF9Q2h5w5obJpOTSqyOUUrIETPiglC6caaxye07YFNj
-MVo2hC6jcGW9k0t+xITFLbTRZHqi7Q1D6MStSvP1gTd4qYzOCq2MlGuFHRZSHDL5z0sTTyicP+IZAo1YMqpna1wANaG6ia1qECEwmGwGrMT5gN
-K00WBna0GrpYjqaqiUrxeEbtGjNIqWbk4KQa1kLGTxMaxaXoKGyM2oqFkqAMEtSbTlO2miYDaBroVZNJQmYTUJqogKxG3i2EHhCiOiGlGqFccV
-UZMoipq1VLAaLJq1Z8toC6F5QkZz3aP5Tt6ZTzD5IsEjOWBZF9M62DG+o12s5MEjrm8MpkkadQSSdVRIPSeK6xkF5U8hDxeQFmqEPSaZb9ID1S
-ynM0J5WMKR5zDaXkHRUKYZmsaR3lDPNrdQxhjSkL6K01VkOyIYsij1TmDL7UcGqDWKSHDNJ5gBTRKar2yyOTSZPrzTZRzm6wtD6hiJJniqlpGU
-Rv6cGkkzYbGlz0z-WUBDHAaL8vVslMKniqbV3-4Yd0EnKjocZadtOw-p0dqQWd6gY2y1JpaBtSfa6Tqi0aUtTSX9Vk5NrTLq7S1mdWk6TwhNf5
-VbJyWRTXN721Z5dlKFO6qNq1Fq1uKlWuWKI56WkZJpAUHSeMUlpoamUiK8-gyNJLTZti28D6qHFnfoIsHyM6dIGWBZ-eVNH2kpYk1qyIpdogsU
-xkd4q7pX0jpEPDTqTSSf2W-vJJj6MJl4iys6nPYs3x9V6SeMEZVNN7UdVk5MSKSRxKLytmd9RINjeO3hcLbnLPuyQbrwSBXr8FpMfw008VaOHL
-H0ZzwlHW0m5kFpyUawgruCnUkqSZGsabFiypJpVtuvLVAqDEDKeLradTRiyZVVLEMv4NmkKFd1nxWn7iK1s4ipfoAduEdXsmi6Jo2SOffN8q60
-IupgRy-02qVvjUVpyBqq1xdVrF6rqNSsk1QlUpUdLXLetVZC0VliaCQDI1P2ZIKlUMslGHekjIzgV5KHpWUND1y94SuMtKlxjDqeN1kkluCabR
-+ImWFpMLTeEWkPn0t3nqnix6BTaNoc4hqYsokPXDmMePEpE-UeXUmKC1L7YwuYEW1i+oJTRLyMZQJ1RtO63Otvj0jiZpT5kyKFVm7HxwcmTV0T
-6lLqsVU2k6OfNykMVyh5kVmsqMYk07BTNMH3URRGS2UhUE05kjkr6gDVWLlAaAERfrXPaMjxM0pi00IFw2rLtrEEdbl4-kKJ---c1BNkOXTdIJ
-lPEXzbWlstLqdt-eefm0dtrQuSr1uuzF5uUly+QqTFVq6W6yVKp9FIkW7ik0UV5W3YXSubpycWk21NA1gUJFxrVm6jQHKGOT6OjX06MOUEiR7u
-CxQkpUyIalLntbSqwlDbWBLV0UKmM5dUUDF5OkHlTHUbx0LFpYNqlpLXF7KdYrHhpKPLmbyIyjuuIJPzQyldIP8QKjuzcTeablNd8eE0BN3UvO
-i1skZzdRxol1jsG9QZ9hIz+NpkmKpnZLbJ3RaeewzSsntqW8ZsDlMGRvHk6gHkck0KIFZQF5jZmeXxqJgaABksjiVCNkH6FxCSjEsG6EKTwSMn
-iUzx-SBBEgCCqvogyLFFpDiadNlCoQT6IoShCUu0hQEt0J6Kt6boU5ApDlI01JJqiQULFgGQ4-ZL2KD6O3Uzc2kytZPYQLliLTZtdoXmmkMyKO
-TOvzJ-POMzMSSSyFV6BDdLZ50OUP43MtF9i5acQlUUzxh5Sk2JZY+UuFHdNzHj2nJvkd0ZzQKkokdwpnDvysi4xiNVIRX9BdTNTVmZ4vE3OFP9
-rMS7peHSlKyWSeYFBV0yWVR6pIpCljH0NlDNa7HNLJSrcGSTyePCfLOqg0kmhYSR1nDtiOGlsB0AYFHhZwa5pZUqMRTTVILDzqgRu-9oPGr1hi
-b5Upfb3bNre2y6hiNtyEdb+NXrr7vdziQaV1tlkk9u06l0ddF+quLUk05SqXTyRrzkesKkw3qSnKVZ1y6a96uS1oLlWFAFkks05pdW2jZcGatu
-yBPkTank8gXn5hDpM4sayzjeUZ2+SjglDd1LRKx0aRml7QcnzxawqYM0b3OURSSJZTVqcRtlMHHJHOvd8jljwHZIOYI-8huEdK-97HDHmZsfGt
-V7gf5e0K61pp0Mko6g7MGmpPPYNpCexpnHWxiltPrVkiacYTlUuDq0cwIFpKJRGaHkbJmazQKy40nLxQLyBBUQIAFkhoUESAPzxv--pSzSqWpu
-w-VVJF5oiWpqUpqFHK5PA1jAnKFHOpoaQIPRFlrRsrAqo5tq6U9lq8tOkUp6EUxUqU6cX4KFSRVAohU7YtvmaU9zaXp5TyZIHRzOnbLunB7sio
-u4dcbtZQS1WyJDTHOriMZ1RRJx+x+0eSlMatLGmWJz5iislJ5WV7JXiMCrdo1DGdW2apkDLvWqYMFVI6B7wctoHaZZT7+4gFjW65q52UvVq9UU
-khanRYxLb52FrgjMI-QUsXJdNmm1qZYNCzM0oMDRzI1n6loTKyYezkKUOUeTygqCFShltU4omR0UMVclAaI4CXripqrvGFrMJnf6SqJRCwdUvQ
-R2earFviV1UcvyEx1SNtVrWZbZYqpOtq6kqrqKVrTSV2B3KFZVxngqG5Garr3vYVKmWl3JXXco6wqSU+fJV2q0LFppTQBQTJFSDl52xcY+ia9D
-Ze3xzQdE1kU2ljM7IjVIHplv2piJdyKMzd4cMSmeTZSSWcO9RpayoumrgUisk8DnMPYTK7wqGSycmKOaKriMYfp7JzglP6uCbKlUMcYGBdEh9q
-zMDecNSfky8DFUxbmKs-hTRyOSTnVoFHNzhZSeUtjolJTLHhslzKSrtomVSzk1kpaLxNzNjJt4OlvzIElmmmkWDbRzwDaK+Ky7SAaK0uoaV3lN
-7qtWVtJLu66v1FRd1BusUrjiuYt50VXXJX76NrtIvruquz9d2y7015KNuTftudmncV9aUGhq7aduqKploWtXvWZHV3dQu62VHrqS5q6Oj3Lvl6
-Fbl3bequal6majZdd+atq7XOANiUOEJzsSLNlixWBV6IXLbOOy5SDWMpC5iREp6InBbKbOOl6DxH0NV2ikHxg2BLripJtqoID27l-BP3UcxxHM
-V5iVwPmkOql-qn0NPlvnxyjI8joZZWiBNLJm0iMuqk0xz8gRwpEznlucGJtcEVSJpmUkaWyRcmhzYIJ5sKlimtcGUWczR482pLupnz5qSdJtZm
-x5W0cIGShYMITa+ii+IPTT1F9ztYwUFgGBeBmxYDCH0zKcdvFsE08GGi1r2NYt4Kb5PSutKNDDwK1xAdPbgaYSq5D0vtKTV6lUX5iHzVqeOXKH
-touj5ypFqulQT1TqgjbSpqVFdpavJUVE8XuQ81VGBoLkyhY4c7LSm6lJV64UhdVWrUXeXkBV5Zt7IJVSzmp1K0gXhojIDFkqTr0RYXWksszkTW
-RRaF+RWHrYPvcGyDaapmsK6FXKCSTXtF1usyQdxjwU2J5IsDPiwmTmTbRWNNVE2UccINoc8MrKDSmSO-p4Q0pcKTRq4IihyZRpZMy2irZkdQyK
-KxItkFtZUKrLJlRQRfZlSTWdfEMIvm6Hx0BbHNHncEeRalDXa8rRS+EQXArNGNAhzQsOnr8kMzxb8Y-k9Y3cLA2Otqkp+vI6OZNZg5EaqvkEK3
-iRPbAAsFnWWztHMrO0VtTu7quUtnVPOlnDqyT3pqryax1Dx0dTrPXFcRyNFVVjeV3btlTxHsuYpD`,
+  bits: `gZtleqB0g5QFFK+Eu2H5Ywoq0AuBgVpY+8TXiAKzEBzeNpogtGFCEzfplw9T8hE+jQixGKPWNl0oIwRZESuUUNyjfeZUPmFCUosVRhdCoFFuSs
+SMtvYW54QEFyWFxSUeS5NGuGTS4oCI+7mbzbCrXcRALAMEiRft4Tt0n7D0W6komz53BhOlypkwjVV1W5jrgieUsmE39NQwST3qrIwc4EhoyMGJ
+pjq3VgG8W8phAZtNLGbIt8FiTTcp5HUZ407R9QtQ6jBJewPlL1Ic1Cg35HfwwhxOGg0iGyLEqs-UxBFLIylsD0jxhLZPaQDMwsnCe0MOnb9H2u
+pcEAZQ2gdsByckUHp7DDWpKOc6xpXPi0HpizUCe6IvhkSvlIni56BrOmhjvFFoTh0+dyLRbj2GiOHD444yseiBv34FDuJhcggdsNMowW0WGTrc
+5BP4xGGEmxc0pmgjgOpq0WLwiyELejhkrPCOlQMUprzrOGVpCte64IN-HaRzjGBbw5OohNo4n7yRR+zIigGUR7mX2nKIJmHoFNIArcds7XfRU1
+CBIT5lg5CzVkKBkQ8qZkeEiiOAGMjpGSsF1TcJX0p5lqcuVbrC5Ej54BuPcHIOgFQVNRnkVmoXCwLHkDvh0jwgxSROqfpNrKW4Z11TCc1gNnag
+x3JiWPuZeULxrCcncPfwRYlGUPalg8bCIsf0WcRHYQnYg6wywEMxzoU+aIA65OB2-yiSLT4o0qbtcSNU64F3SQTcwUTADYeqyAewtaRUc7mjq6
+DeQgCvfnwrAhzQkY1EUnNwOQEsQB2qSwN4MYchjhnJG-M6AZrpDV9pilBnQiDsBjMdDRBiaiHcqoM51RkDlnkzAmGzzU25J5HGBnzlMkXdY4kP
+oD8YBhE4u6naag2szIHsLhGBhEELajVRhg2ev6YaEWjh5tGcshoxEw8wtZl0BDHYH7X7OScvO9vVChW-YFOf1BF1JI+IJNTRYyPapcN2QZuBD-
+92V5jkTtDA88FmxmzSxVkARfpR4awUMTlxy1IbgdPQKO+ACzH8UbMvmsn+AAvp+W55yg9J-YNWUtejF+sZccEDHpAovfG2yiJNk2-ZguJIhpUx
+Zyut6wBWxM3cQXYS7JFC0XUhcZuRtAxtbJWXFJJ+FmsiBmGam7Gtc528qJZQn+EDBU89LoJBNMZxfzLTfVP7tRnEQGG8UrmdksTn0+YyKt7m2w
+QhgOEoYT9DVyC-40AlyoCOKwdlgvQUQuSTC-RGvIXTm-3qkHr0kjo1kxCmKBYSi6ULHzMdh3xC+yWarMxC5OT+rzRJrbFkGsZKUyRHJYhO5x1y
+KZY4UDKc4jPNyk3Sls6C3dWwHSRHRMF84hPvMm+vYE0tGVuRCOI+4CUDfDPJVnuBZTnQX-1yLFSRbOWQUSjmSui1hyma1Gg9elfrklkMPxJQQ-
+1COB5BFowzAK-rKcgkoqwicwHfqpiIGt0wKyOjWXLMM-Nrkc2j842xzrQoSyCEDeuUeBEiWTkOW65R8Rkhpn3Ui+kV7AZWFaTRxd5HbsndWJ9Y
+iAJUib9eVrQnq-2j3F00oBM5TvIPUrggxfOcm6qn8KK4LWXdchxX-4zLyyGkGQtaKT++juhxFBbXg80tYg0D9i5rByiFzFtWN92LjRzp8TO-ql
+GFIJPd-6FBM1Ai29gii3llsI4MwmIJlxEyIDjNUo7swwtVTo6zoVpYAmjJbyZuaIMZkc0csGM3wP2+egUHXNcchjFKIHF-H-6SM4wlHt+fUtCs
+Ts+Wc7JexgGUipyBBQjiJ4fPjfMY8ITFlHFcUkGuJSnlIWJRKpIjCn3lA7ZsHZMJESm7lpoQwY0UC7JZ9-lPiGJy4kJdqG1f0al7po37cz6DvC
+ZzpStZyPYkEVrhYbcZTNaVvHGCoGBZQUwddYF6iNbvF7U5SkIvAK8K3kp9HrNrgmbTnPKcwyMV7kAOMzPP5ABnymGnw44KMCyP1YOB8nJsQAvR
+i+QI+bV90QSAqAwZGj+wDcYj9XeEaZwmB1wDzdexSjc0UQhgz0IJkegSYwgEIE5BBBjoCCs8UlLHBFrTGdVcgCaHckl2+2GBgiKeN1z4FXP440
+JWL9CmemU1zpR+4T1MJ54UuAFxwLuyN64I4HF39QBtRX8YhG1hsgFOeANgUfr87miMEpUPkUwQZHhvi2vJdxwZQNiodxiKsW233uyuJTxM2PCX
+dmisCSTKRarzc2UpnTGnyUZKFh850eTF3HJJZZ5wl0kRzZHrYETFtkfIzpvYlxmrQRzX0fJRzSjRYVmM8QapeUi9WaNpkkolF7c36QSeFmDH3h
+bpwTzFZ+ZKuWhMdqOPqn0c4LmuZwJp4KV6Y4NHSSk2xQkP5gm0MC2s3a98BB0AIoGq5KEdcX-TDUq2DaUN-vSOnamKqS+8qq0SdGt7jIlpDaJP
+lq-cmpQqSBVqbFyMuFWWiourdoE21kro5XV1XVUta6p7KmzdTySXnSjtqWEVK1ztqqeKpaeQAaDRmiXfqSKFJtOPYuZWxYu3KZw0icFbukaxMi
+SOEtpTq+LmMlUWB9ikU20r4kDRJaSJ6MWxBrV2ZMSFatC+LaVuZNqt40m22Uc2WxxXTJlbppsDzyMHJjmUzMJZaHWxlTl2pUqWBjYHMEHi-M2x
+gRlUhaHS2HZFWPId7vVnlutDJG2qSfQraqkui0bGavoGsYsjRzqoigaEMlGeKOiQiiRbpHlZnBVRuqnRSaAtBjqteqVDM0oxJdRtaVSCBrpD2Y
+lJlD2oSptCmKajtpaUVNVKWraPl2aNoGQlqScFI1auaTzoNW7CtVADZsR1ugVBcgUbptUTHbRsJoNYFtKrTAGjNjmoqgVho24WULRjMUQUTRji
+haBHXVUZCaxo1uoWA0USUqP9FbRFxUDSy4uav0gP0g1opIPzRRll3BZyqL3tbKbP7Dzabl3F5ZYpIp4mUk6qjypDeRu2MJniPcy2BVY3inMoVa
+r8I72OPzzDxsEtY1L5jLJVKYZWdJqqU2hZdFeG5UHkVls47kOqM41lCmXMHS0OFvUMYqtCV3kpYki00WtVWlFlD1t04Si0sp2RFMyWyLyt4hpG
+U5tNXRQSuzpZUOU6-TSV0OA0U4f7EZ7E1alTVnS3-mYp5IRGxJum2d7A-X56UFiO1NYsdu7alrAnV6PZ+kSrR1WncX91NZPWnWUXVb7EO6jgbb
+r5yra7Ms1EXZuVH3WVxhDoaob7CVaXp0uen7aId1tos2S6A0ASrpyMFZxkSUh7vpmUcYK7pbzTZ6sD3c9VGlLGysjwihVw+jV2klNVIGVNrMCa
+HyklGMYHu7bv5cJSdEmUnUUaP1z-ikMurkW8gysIzrdJ3523PTlyjmisONrkdVk5SRSRSpBrmeoZHfFWak98jQeJnTzxREhaZpIkCq5S5DSK-k
+pZ+KNPJjliuZHZzkRocwWKHKDGcN1whotDZK1FtbR5Wk0qmHvyGQDgAKeiqVtLSUOTVlERmXhH2aqURX95xWnuoSNLOmfgAdXk0FLi6nIc1skz
+31CrONibpAQ+n8Wp8OUlKdApqWHprKvwXdtaW2kZmKVVprb5We1WpRQXVKqFgGQqfE1QSJFDbx42jcEskTm5MHWL10aoonXSdYPqIGHU1exJZp
+TaGkWkzO4WJpcQZ2Zm61kutGMa1Lx4XMp0gqcJ15QTF2ZEjJrgfMJl+wO7QUmDdX2RxtYEUqWUZ1MlkZVMpkGuHJ5OjzJtfEVM6tOlTSViq8xc
+EpDOuVRzF52V5WLbynh4nVUMZwh5YEsig1gL68ZqhJHckkZxQiyURMnTNSOjNrwp5KB0AIK361baww51M6WRaycKYz7ukrMSob7uE-nkU6--3V
+HK1Y5cN1hTaX+CEl3sLit9J7a-NvPo1daXwFtbtqjTHydpUccqTXhSlOvurrqF7rgQqdgimqadadz7SJ3k5soT7aAqFNcw4pzM17QbFDVNdz8D
+KqhjsyQc5dFsIVrKYMkHOGqFd60hFVEMVTLFtr7gBVRKHcnyj2pzDxyjqErRNNlSXn1IDrHlpGc1MnBZEpmdMLSS+2SKdEyR7SKjVk5mKzMzmu
+fPqJD6J-ccvY2M9uoY0y6MZVj0uyPEZoe3WUaqk0ePtVlMKzLP5JTyyVrMtIfFjIcyn9nSu5mksdpkUkBVUP6IXZ7ZBoWAg0WUsaZyGqBPyiVG
+Jxa0JoMgw4UCpbO+ngABJNB1XqQKvoIR6goSXTpKUoXdUSpkCT5iKWIkopoclpuHUVFBI1NEjuOFRVEy0SAaJh-VliFVG0VuomXTS52sGMoJTx
+ppijIUXlDSyIr8yj7Yx-tmmroIpoLq0KZIeKZFpdoxgfxySmLatGLSLTSNVyt5wUk2JDRzx0OCx5oG1544M5h8oHNlUIRJ7gnXuiIrIev4kKtY
+mZHcrKS1mJT-l4VKu83RFeo3WSlGcYJ1WhFVUUWua6lpTNqbqiyhqtz7ilJJtqVIN1cXO8JZHFZQaGiZQ1HJVmBH2xIA0SYuojYbDrlnmRpykm
+0qgsgZuCYn-9IfsslOUcLX1p7n2961sKPjd0D1Jb0KkuN-23tuu-e3sIkVVtlkk2TWvW031l5r+uMJiOXOVrRyx6G9YVIRfrq0pOVWts6a96uS
+N6KVpWAUMSy6+wVZPy+I0aVrqpHLGJJ316MPVSnmMzu56o0VGtPo6glDd1LRamWawsdHiH5s3NzmxQPkH2qIJposdphLLNlM7riDzPdc11Y6jw
+iTGW+uWqGmKl01P+DlBrcE07IDNcwjT3jW71y0qDKRNydR3mlvOJTVUh+hXdYfLOlOjVkkceFmOltJDqycyIF5kSUMWJ5SipiisVkxh8nsOZTA
+FDCIAIUAaF4Zcy7-fVMiUtSdx-VVJF5oiWlqSlqWOkq9HA9QwpShLyJVUDUQeSqIXIsrAqsa6tqbp+oafrQSlq6EUBlKpzdh6SNpoAQDIlmKfc
+MoGHjRt628Jnh8Jtzx0h4x08MUkv4VcbtpJJVZJHM6wVlkJr2FDx6M+BtnUZsmNDTLG1YTxWmkrmjQNXSkRYeGe9i3lFXqUHyrhaGdKKT6B7wH
+TqWLJTRRPuWSdFRoDPLeYqPpStnWkhkldbpjw6wJrkOyifaaWzk01IDKWcead7I0IiQ0MccoZ3lpTayYdT2K0mKuU6MVKFWOkCHZHeaWynGQDg
+cV0lrYqqvWhpMpL-cpVIRCcH1LUY7Fbt8CdFi7VTkuUqm2qVutlBqpOaXVnUXXVJVrjUqyO4mSJrqyngqRcj2669rYSlMV7FXXciq6G7qTU-vL
+VbV6li00BKAaOpQaoM26wMMfSueX28u9Dr2RZLSL5yrkVkRWhdYFXrSMG0Jzw8tzI7kjFlIJJDy5k+F1jI-6WSklkf4g5eQKHjxQl5It1ZLbVk
+B7z7dbHeNaOCLpkOazIY4wWq7Mzg3XcmMyhVwXKpijhKFi+a5UkMdG0uDdMaWtZz3HttMZZ5IkdWTFWXmsLGUMLymOKr4kMlaauoNXMlfmhItG
+mmk5wmimhn0UPd+oJgmDtiKVdXssr2a1VxEy166P6iWdVHooadK6umVb50dV91ues2Cvru6u+ObyOd35ua6qvT72NPV1rRhEqOXt62VVRaRoW3
+e9aldquL6qzVHrqkuqucj3zjl61sFx7NPquqS1Ubb2115r1q7XOA1mU2mkyRlScKFjb2Oy1ht6dOTrmFDqwRxoGzIjM0gy6t0Hi7gqpyyU7cQ5
+g1ilIFZFFVwwHL-DuPo4i-IYoiKZFsesYG1M8hcOm09B9zBjzKGvjklZJG0sFZSJGnVQGxH1Jz8k5X62VUMU4oSKJ10kqT50HMzIihlkyu0BLL
+HmyOGMiw5FdSzkXcN7V170XRmXHimDxkShYUsYMHU6W+KD1MIfoDSzUEQtBvAmxjNiD6ZXHuu3CeBZbwk1qWDr1clt-Uibq022AwWJdMQ3zqMQ
+bYpu5D0vtKTdXvoqy1zuS1z5SJaU3x4SahqbQUtIFwJNKVriuT1eLxqSwfxFN9VV2EgWQKbzo9QnkMfYzuvnukTepDvKST1b17OSpkWDmijQD+
+ii2RaRTqKtjO3JJL7IpLFRRZ1Pz6rYmp3ODpJND1kZRvraRm02VRfmhYGzinmyl1It7KSbew0m2i02RQl2mk9BVEk0RuNrqDlksNzfYu4MLbaK
+6jIaqjkS5jLTeMOigsz2MCJZxwMG5DmkqMjM70T1sck6BDRyzl+oipTGhjkjPzLKnTXa8jMCSdCoFAtZoBk7RVLfru90Ymzb8Y-k9YH3CmhVLZ
+q-rVR35WDGbmEN1XSo8ZB9abMwh1ud7smcegerCdXtLl7k7KXq+R9ctfOzddpn7UryuNf9Ib6utWfKhdFxVU1VN0r6u3KLH-h1FL6A`,
 };

@@ -1,58 +1,58 @@
 import type { Weights } from './opinion';
 
-/** Made by `npm run opinion:train`. Learned from: 7307b99ae1c9316b. */
+/** Made by `npm run opinion:train`. Learned from: c42137b600af3f89. */
 export const weights: Weights = {
   questions: [
-    { id: 'backward-compatible', bias: -2.8 },
+    { id: 'backward-compatible', bias: -2.82 },
     { id: 'deploy-order', bias: -2.34 },
-    { id: 'stage-validation', bias: -4.48 },
-    { id: 'zero-downtime', bias: -2.49 },
-    { id: 'rollback', bias: -3.31 },
-    { id: 'observability', bias: -3.69 },
+    { id: 'stage-validation', bias: -4.38 },
+    { id: 'zero-downtime', bias: -2.43 },
+    { id: 'rollback', bias: -3.22 },
+    { id: 'observability', bias: -3.67 },
   ],
   limits: {
-    'backward-compatible': { threshold: 0.88, settles: 0.97, doubt: 0.12, objects: 2 },
-    'deploy-order': { threshold: 0.82, settles: 0.97, doubt: 0, objects: 2 },
-    'stage-validation': { threshold: 0.92, settles: 0.97, doubt: 0.08, objects: 2 },
-    'zero-downtime': { threshold: 0.92, settles: 0.97, doubt: 0.12, objects: 2 },
-    rollback: { threshold: 0.92, settles: 0.97, doubt: 0, objects: 2 },
-    observability: { threshold: 0.88, settles: 0.97, doubt: 0.12, objects: 2 },
+    'backward-compatible': { threshold: 0.82, settles: 0.95, doubt: 0.08, objects: 2 },
+    'deploy-order': { threshold: 0.88, settles: 0.95, doubt: 0, objects: 2 },
+    'stage-validation': { threshold: 0.82, settles: 0.95, doubt: 0.12, objects: 2 },
+    'zero-downtime': { threshold: 0.92, settles: 0.95, doubt: 0.12, objects: 2 },
+    rollback: { threshold: 0.92, settles: 0.95, doubt: 0.12, objects: 2 },
+    observability: { threshold: 0.82, settles: 0.95, doubt: 0.12, objects: 2 },
   },
-  bits: `ghsh7NMtyxnwcS0hpDYhlG4NEDOH7zDsesBupePARiDXMxIHXsgZoVZOE-KTsOnOwfvoAiOqGKBsZerwnTwdDZ2JZ3ghSDTNQb8lReaAHqIRPL
-ewVwIE4FXmp3U7Rfgiag8qEKCdS1n00zP1zqPQRSOVYMf12F1wGiiNiXWMAZ3JqP9R+OTIU1glhLcmk2V1JTYlRd59TdRYIe45DyQhTIDSqRfE
-9MU2ixmJLRRmJxfygzIFKgwIYQyHGhIvQtkyOLIZfBQViUMO5tG+gGVUwqgeUvKJrQE-mPpidzO0GP6MYRC9OsF4gn3UDX8xjZw-WpcLMYESgq
-LlEV-Mzm4hVi+jhUc6VCDR+v8+xAf242KxwKJzEg5DlyMLf-P2h7giUeMwc9TUMIhCiGs8jJFJdqMMC+rqZts4JczhtozaGzSXjciiZMOnEXHB
-ojVQvnf1mQlLGTEqDcI+pWBVWixIix8TJNo83Dq2E73HBvINYCo8BNsgWwvysGIQK4tQRZ4p8cFw8EDR3FoEtpceqphhqWIskbWPo8bCeWMEFF
-ra3Hj5LKaYbvmjO4Tv0II9R2LEsxIq455CJVyHfYFBvI+QHHB4gv2jntCsuRxV3FnJvqNFb950OjJDuuRA6CkjWUCFA7YoK4IBCWe7B014v2BH
-v01rVCyPTWNcuhkoFgBhrwJGQ6w2dq69A6qGdy8ejpHFO+Cgn3anodwEFfiZPwgiJ60Apa7WUnXlHTQAL1mih7uWE9mpdnjmjURoQmB-UcGMuG
--L67NRoJQnhUuTcHWqhNOVQj3D9XTQUCo+QAbemVjecSGy1ILLtFBZ0hnpUqKZw7lS2Z+Q5jkUifAQY5mFF+Us5goD3hFPFWPeutFIIQhYXXCO
-pDjJIenPbIawLO-UJkolCfOIvm58cinwn3kyO4c6QW15KpOvi6TlwBhMhF8PvlWrrIn7nVaK3dK+ImWvEdLBPG9WGKKu6LDnU-QS6jH+CK5bjD
-JQyHA7+nZ9uSYweJ6dIJu3JD2L95CmwYgd7yoSe9tmltR20zRL35pEH4Aqs9pLEEIs6JqYoUwV0JNF0hD8yVY9W5yMeEBxAHfgXbkuRUqBztc-
-BpreYakbzrmkBd62mfivUlCXzdFds-d232oTmROEm5a9zvJaHSuqJiKL3-CVExQ-NOPbveatguXxaFP81J8w4hRgGvIZNjNd4RcEYE+nudOqIS
-m4zv5ZGpjb57xdY+pRlSwHFQmU4IG0Z7raaj2nnaEucKNobQU+j5CbNozNNyH+Spukz4PlqzbVADFRmMyosJERr7omrgYo0iBpJZWYTiF-PIxa
-2khjtLUjbNWmcY4yFlKwRWTO89UIRcYMcuhHIUBb1c7S5kAheL0XUwthXWgDKD+S6dLAJ5N7oHeoleYf7pB-Zq4-4fdKB3zoyCjmiVewxrRefH
--EemZLE9RkZoGD9Ch5OQ0UcTUPbY5tEjvPsn7RGsOWIpxb6FFXsHUVH9JXI00QijqPbcy94BhqCCGjGxNExO26kVvN5xgFUIV8QpF31SiIyHqO
-rmwdBIj2uzigLlZU3sba0-wmNGxgBKJzOix2i58WK1C4FLb2Y-UH98ZkwDJQGcgjFGQiJewT8lo22L0jysjFiqDJShDlZCsnDeLJLZXs67FPMW
-jAIzEn2GOOpOdR3JKqmkDPSy0r5cedgxqvIQHqbajO+gFaIKZiVg0o45w6TUtnEJT6OgzZ4mW08ihnS0E1hiqUkJtkmKJi9gNo5ygSnM0mnYcL
-YeA-vkUc0IRGIRO4ReKxabuyxq-cVHSoP-X4bznatZ2rKvDULViuU9pgaYgq0ZdYF6yEkFofZnDFelbyEFvyHZ8ybXRtnCBGzDPc1YIr4XviP1
-gihLMEUrkMBtQyt9bXK+wPHw97L4g68SVbsUkEgKA8CNPCqqo9-a1ygMYTtgDt7DsSwwu9MYCBuhwMABCihxTlGGElLHRptPDoD52G1ApZhk-p
-0rH2nr6oYJTjU4RFSDxNph70AY600gQTA4eNErBF6dDmwW5-8QQEdIhSCB1weeoe0QVCoH0gupNDqQymhjgRsSRJeKyYbKRGUKVmLnhC1OFTFc
-GtURRRWUKIbN3xkca1SMVS2ayDxJbHBncxM70p4hsiWyfTeVDGssjRykU69WSqTSpghVFV66RYqySjBTpBp5rbKP7XUOynnySWROdJqwhecw2k
-DSOC12kJNlUQayMvYSKmiskNnnyBPp3OM5pLRli0XyLrsGOGapQhY8gmzLqtytCtFT7kOseWkRkU3N9AQPAXCCgSxvASFIghQKkIlUFEjSUUiB
-kSR1o6gadKS5UiOShiASVAS9EJpoQJlPIVV0PoiQCqiAVE64ABKBhEEG1IlKiKlQFAKSAqF0O6+rnJn6Udrur3VjqmeSiZqpR1tJ6aV19VjNxM
-NOudjVdUttJqnrmRzHz0kYtG1qW-0u2tRjRVzJa2tma0o2kzqa2J2EjxZtqqzETqnoTsxmOWT19oGTMxYc0Xdsj1aTqNjzNWNxJ3jmGjNpjGnY
-0oG1JbiGjz1Y0tTsWNqRv5oaqpjJjOtma0otaqai2mcMaiNOpraHrmYTc0Y7UtaG3kkqTSMaNmE7jWN2ka76ja8omqZUjVdajT0Wbtj6oZUPds
-zYq1G1JVjfUr2RTn4Yd9EjqzomM9EN6OtxEN1ayoJHno+aq1tRr6V3q7E1od7ZSKQtASNoS5IXVdLV3iIr01EJUrHFIWBh65IIB2pqi1SdJmWK
-kvaVAJUXdqqIOXtQfUg9RLTVVdHFOku2OprYqUuUhUUaaLNmJ1xRRiE1SgaVkRyShSrUSrKqmdVGAlv607gqqkKkTHuDSlcZnkoS03XK1SSqTd
-CqCko6wqcXX5iqpUTmru0q+o05mLpKxtAFi+SSsCVF1VlKd7WKoaJsaVpiUVJAxhcNrpdmWWkkHis5YsoIdMSJt8JT3hP5g-1ZE2aQzB9svYGv
-W6VrUnMkfPe2+7mX5hPfOFliPtJZ15hZkKjyW8Hspl5P6uj8k05WnlCymaO8I2KZrwJTmMz4KPaSO1Z8nLyKfMfw5IiRb5S+RlMGHM4iB9U1iU
-R1aNj8zY6ZzWiU5QZHkKGaPCaW8LTVONrEQcgFAISkRIigogNCAEIgK-UUUFh-LIvgSIIQVCoCSVwJBE1kqiuCVQIkRJShgoiSEBqKlKFFVAke
-CKSNmj+ezxw09TzIlzRHZPK1FDnHVWK1IrHZtLGS0b5I+nxcUkKoMlEFpktpMdIlsiydKzKPMlu5OdRyaNjpsk2xDexKjKmUL5ceNjelMuTJ+c
-qgZSqsqgqSfG1DxbOyksZR7qviykh4u+YuIfrjPE7iOc202O8fGRxXDvZygUtvV0Td1ZZrutSeGOClO8l6lVsSmASPggSSKgk87-RAVEUQIBUJ
-GqQVKEJ0jApUS+LGIUSVCFSUSisIViIQUMhqigQQVBQikUBiSCKKKIpCADjS1N9x0bmU9gmjgWUT5kkrQRZSyW0SZ1bzUtId5sZrUVGi2hL1iq
-LSSOCGJD5J17QikUh5aEk0JrdoW1pppZ2eSPkppJ5xI0JJvd6ppltyDxIVWStDxr4sYQyg6YEduoLnDrBnBdQJVkl0QcTRxgzsbx46wSMkk0yn
-HkKzmknKIDzqcK5OYaGKJlM5pZQtnPZ5XkUjR3Z5RJSdTZmOIbK+ILJyoILxJPSyWJLm0PYo0MBMMQKSgCSJl2CU1wSKqmoySJQehIEKIqEBqE
-8j82CJhmSV+jASlAJqTBFlApkEGqjpCCxRhMkUeKaUzqoC0rNPiaiSkClKpQFRlIVlUVXMRpCAfRP4xKqK554g7tOu6QDFqTukT9I9JHR+Yozw
-1+mzcL9ZadurmBHH5xpckyDaFL1OKzdMV4hyJ35n9tn10e56pU+VqpOrF5UXqCO4aTxexz8TauWdKym7jnMFvEfGkHHKUa7RtrQhOHcayx-HJX
-KuyYMWURSaS+pX+gaoFJ1KWm+U6KnTA+CAJYWhG1CNWCAdMCoclfpqUASCp+TlmWkQpaQhA1U4hUclqiIRARFlCKQVpElQVKZiiG`,
+  bits: `gBoh7NMtyxnwcS0hpDYhlG4NEDOH7zDsec2UvHgIxhLmYkjLW2aVmDx31150xjBFwUboEwm5tCfOB3NkGVNSDGKNMN24Lj80AOURieW8grgRIw
+LuMTvp2j+AFN4VJUE6kqPppnfqnVpMBFJ5Uhx8VbXUDbIK2I+mAOFUf6j8dOV1glhLcmk2V1JTYlRd59TdRYIe46MCyQhTIDSqRfE9MU2ixmJL
+RillJxfygzIFKgwIYQyHGhIvQtkyOLIZfBQViUMO5tG+gGVUwqgeUvKJHF-mPpidzO0GP6MYRC9OsF4gn35I+4xM4-IvFGMCJQ1lSiqfmZT8wK
+R-xQKO9KhhIbIv8+xAf24GoFoYCrECRmAMfoUmZ57-xOcHUkyjBmrfiiBJUQ0glfMpIpTlhRwfVNHOPhbOsFdWzYW6akTUMjx5k46IgICixuq6
+XtBQoy1Hh6AHSKVQFEDxYExY+pkGU+7BVbi97jgXkokZCo8BdEL4XZWDSsFKKDPlnrAmnYI6uAloNlzTNNMU1ChlczGzvJ4ZxQUUsqdfMmftw2
+eNHdwoPmSjg06mdvQwGjoinXwKyq1wKCuOL8hOOCou2jntCsulr7izkX1mit+canxkBX3IAdByRLKhCgdMUFckABLPfGB014v2BHv01rVCyPTW
+NcuhkoFgBhrwJGQ6w2dq69A6qOPevx0jCHfBwzbtT0OYii3G7sH44iODVb3i68qk+WDCYp2Wv7W7NT7OHNHpiQhMD+p4MYcNG0vgv3EhmAdGS5
+OR6LUDCPGYjTF0498BHElAqPEwmnZbjTyQuGZZptIIjO8MlSVJDevjZAlP7E-AgwyNLK8pYzBRHuDLeKsuUVcbLQQgCp0EcSHGTQ8Of2QcLO-U
+JkolC3Y1IvmfHxT4zbSZHcOdMxclcs9pS4gQmwC+n3TyVkz9zq-dL0MJNETrXiulgHjeLDFFX9lhTqfW-ohvgSe-25QCk8BMrZWvrE6DqGiE9O
+kE37kB7l+CIMGYvJyrv1ssFcYN9c0ydeKxBOgKfcChgVPRFDlCuiOppgOcgXuCr3KXmxjIIG44D8aj0NiSNIFXL3fQ6qH2I9qJZQnut5n4LNq1
+cXRH7fn9tN6kbhwMXrf+NR7QyVNRUZ5+XoiIG6vx5Z71TrF09KWr4hvOhHGPMC0YHGSWzYTHeEHBGh-pbnjKikJ+8bemR64Wu9h6OM-0oSJ4jC
+ITKcED6s9VNNpl5zTNCFPEKNobQU+j5CbNozNNyH+Spukz4PlqzbVADFRmMyosJERr74ThYo0YYBpJZxrh-HkYNbywx2FqxtGLTOMc5iSVM1kD
+fPFSEHGDnb4BCVwWN3uUOJQIJ1F6LK42wLLwBlBfJ9uFgkoqI7oHeoleYf7pB33a1p4-4fdKB3zoSBGGNFr8gjXj8+O+J8tI8kn3nr7ARTxNxo
+gl3SM++weuHZw6YhkGvpXUcxeQv1TuQophEHVf24k7hhEEqKIYMaEvjds1JrebyzEUIV8QpF31Si4jTnVT4IdcIj2uzigLlZU3sba0-wmNGxgB
+KJzOix2i58WK1C4FLTXtY-UH98ZkwmTMTOwxCDIxEP4JW9lY7F6RZ2xCR1hEpwhyMB2zBvF4xIZXs67FPMWjAIzEn2G6LBpOdR3JKqmkDPSy0r
+5cedgxqvIQHqbajOUUBL0QUyErApRxzh1noaPJSm0dAnzwNtooSJGeKRTUHKqSRm0SaqkI2D2gmLDKdyQbeixtg5Bsu-2SxRjEZgE5g5WzpErt
+5KHr+zt+Qf+vw3mWiq1mZvq8OQtUjW1nCqhBaR1hVoLTQWg+ldOU4VuJTU8KfkxLvdF1eKEYMP8wVjhsif9K+UDKGuwQQtSyE0CJ32PEzSxH+5
+Au-BGUnXqajlikAUBgXo5RQVFt-XrWG0M1CO0uPwKBDj0lmBTIwNgwnBIQQMMeq0ggAR5yRUa7zA6QGbljag0sQy-U61D7zVdUskpRKceaCph4
+m0wdaAMG000gQTAvLi1gC9uBTYr8feIIiOkQJhg6WXPqHtOA9gGUspMDKrQ0OywrUUSHiMmmUkBlSV51UhanihC2ylURRR2U0JZLX7DypobRWK
+JHq5WcyiKE5mTWRlOFPKFtk-i8sLGscEDHMJ9vlkSnUKotqItznhpyQaOYoJp5jbqo7HUOyVfJTK7IXLRFO0NXsNZTyR42msoZIlkmM8iJpYKW
+KMHH01J9Oigj0JFVJSfLvCl1IihWKVIFPoHXUblblaJmupT7XNZEFVua60A6B4KBBoK+FQqABQIFiIlUFIMlQRJGQqooaUdoWniUOKxnURRApK
+ApfikUUQRKfIVVR-gKCJoKCUJ0xBBFBCJIMqxpUEVKRFAKkCQdh2R3f890pqRrpr3VVVTjTSMNqJquNRdtq65VVbiZac02NWdUbbi65VNOamjJ
+pJxYNqVttZ2jdbiRV1T0sOxUjGtx4ZNJTjTMGrrVVdnYSvzkG7m2U1PaMVzGv5RHzYtWtNjzTTS056qZ0mkxYmY0oms6koaM+Ys62xa1oG9mrq
+10ay40aqRj1qZUT02kOGNxmT7GbVjm4kMx2paVH3oJWdSiGtmmoafsNJ2ueVjZUN1Mas6YsxJqxYr1R1oGH1tj1ZMj1G1JVj6r6YXNdijz6NaU
+9qaykNa0dajjmaVzoqZNaUfMqW90oj6J6Wd3oW92zYDQdBy1QKniUV1S1JRkVprppErWPSgQJE6dEkA4UVVIpuEimC5rWlhEUXdqrK54qh+oC4
+jWbq6i4QdtF6Q1KXqQFlZLGYpjTLSkYlgoTRGyyFKtSlWVqmdVmAKf1pXBVVSBl0xdWq0FLl4oSRffpS1i6UngoCKqOqV5u6UuiqaqqRwVXS1H
+lc64kqE3AVI5LJxKUF1VKqSn2tUwSlcoVrKVkqIAJkcNzpsUIZRStEZzRvpIt3SaFnscH+kN-jzIdqJNH0zqbW5zlvbl6gB94Ye3+HNvij44VZ
+Kl8DbSWZcYFhSXhE9rBtM-eWZUbSnbdFKYTpa4RcoktSnMZxKjrcXkceF-9BVlrhP4c6orQukf0JjxBTuYSXW1mURN0aG1XxwjmtEpymKHmUxQ
+rhCGs4PMnKNrEQChFAQkIjQigogNCAIQAV6niiqI4-CyCKhgAVJgKEVBnEQUTqiuCqgQIjSUKEEVUiIgqSSlisKASNBFpGjuOXcMMd9yspzxIy
+xo0JDHHVkK1o6XZtTGS0n0O-7YOSSFkmWmiUU0BDaLlsiK6UmVut1NjMdRSW5Y4psIXxDeyOieQtXjHZ4cH03pEfMUkJp2VQ1pjVUvEv5IKykF
+tD23RZKTlr6asIfr1HidRHuaabH+vjo47h5mJDSN8tyee1bb1jI5p9UlD6b1HWelEQqBEUSSBSyv-nAqIogQCoSMUBVVISoHBRJJl-iBCVqCKk
+oERLSViIQUxEqUEECqKASIJVgJJUEVQSFAjjS1t3rFTqaQzOoFdLVkcGKaTS2U0SZ1bxUtIV6s5Ql7Msd4itWDSyRkJDqWUvtEJps5R4kkKIzd
+oWsONNNj2TqpkpJ5Z7UbS+I80MkleHJpKxyKE3K9uoJJp5rovpUntFLONpDKpwkl0wcTRzkzsbRnjDJxQSSbrjbSlhJPUQGqbbKp2sCJlkkyk3
+iBFXzHmlfTSNmdnzZLpDTSxwBZTxLllFpLyScwrkktKWMpUEDGKdBYcgECUQKSaLQVGWio6JqsUByjEQVIqERoigfIvtQS0USl-DgUBah6UFUS
+CqSkgh0xUBh4IhMkU5pEKWhKoetpHRNhKRKkqUJqIqSkqSqSXMFpUAEI6B3TnZyjxBXHad2paqwdylcq70bOi8jhODn7HsVuF1r0azVPokrVWM
+vkjUeQzY50ZKujla3KmcG-xVMyO3uOS3vL16s2q1pygz1wSs3XprLauWZKymrjXsE9l4O4xWSqscX7KUorBnmc8-VxMr7MGZspcxg6td7OpmaS
+St8wmxl8VtGACEASwsCZUL0YJA0JDBR5S+RqKFgkQq-U1kkiS1QhQqJkHSxVqqIKKgoiSBVQVlKFBVpkmooB`,
 };

@@ -6,7 +6,7 @@ import { task } from '../rules/promotion-plan/task';
 import { areAnchored, type Question, type Views } from './anchors';
 import { keyOf, Opinion } from './opinion';
 import { pack } from './pack';
-import { partsOf, seconded } from './second-opinion';
+import { borrows, partsOf, seconded } from './second-opinion';
 
 const masked: Question = { anchors: [['mask']], says: 'the data are masked' };
 const views: Views = {
@@ -138,6 +138,12 @@ describe('a fault', () => {
 test('statements are read alone, and each with the next', () => {
   const parts = partsOf(read('- One is built.\n- Two is run?\n- Three is kept.\n'));
   expect(parts.map(({ statements }) => statements.length)).toEqual([1, 1, 2]);
+});
+
+test('two statements borrow where one of them is known to say the other half', () => {
+  const [alone, , pair] = partsOf(read('- Tests open stage.\n- Prod waits.\n'));
+  const known = [{ start: 2, end: 10, says: '', of: 'other' }];
+  expect([alone, pair].map((part) => part && borrows(part, known))).toEqual([false, true]);
 });
 
 test('an anchor that is denied holds nothing', () => {

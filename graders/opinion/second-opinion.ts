@@ -23,6 +23,14 @@ export function partsOf({ statements }: PlanDocument): Part[] {
   return [...alone, ...pairs];
 }
 
+/** True for two statements of which one is known to say the other half: beside it, any word of a lane seems to say this one. */
+export function borrows({ statements }: Part, known: readonly Half[]): boolean {
+  return (
+    statements.length > 1 &&
+    statements.some((one) => known.some(({ start, end }) => start < one.end && end > one.start))
+  );
+}
+
 interface Weighed extends Part {
   likelihoods?: number[];
 }
@@ -43,11 +51,14 @@ class Hearing {
     this.#parts = weighedParts(document);
   }
 
-  /** The part that most likely satisfies what is asked, and how likely; null where no part names what it is about. */
-  likeliest({ place, ...question }: Asked): { part: Part; likelihood: number } | null {
+  /** The part that most likely satisfies what is asked, and how likely; null where no part names what it is about. Halves are what is known already. */
+  likeliest(
+    { place, ...question }: Asked,
+    known: readonly Half[] = [],
+  ): { part: Part; likelihood: number } | null {
     let best: { part: Part; likelihood: number } | null = null;
     for (const part of this.#parts) {
-      if (!areAnchored(part.statements, question)) continue;
+      if (!areAnchored(part.statements, question) || borrows(part, known)) continue;
       const likelihood = this.#likelihood(part, place);
       if (likelihood > (best?.likelihood ?? 0)) best = { part, likelihood };
     }
@@ -140,7 +151,7 @@ function heard(
 ): Judgement | null {
   if (!asked.length) return null;
   const known = asked.map(({ id }) => halves.find(({ of }) => of === id));
-  const found = asked.map((one, at) => (known[at] ? null : hearing.likeliest(one)));
+  const found = asked.map((one, at) => (known[at] ? null : hearing.likeliest(one, halves)));
   if (!found.every((one, at) => known[at] ?? (one && one.likelihood >= threshold))) return null;
   const evidence = asked.flatMap(({ says }, at): Evidence[] => {
     const half = known[at];

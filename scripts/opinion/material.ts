@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Statement } from '../../graders/language/statement';
 import { featuresOfAll } from '../../graders/opinion/features';
 import { areAnchored, planViews, schemaViews, type Views } from '../../graders/opinion/anchors';
-import { partsOf } from '../../graders/opinion/second-opinion';
+import { borrows, partsOf } from '../../graders/opinion/second-opinion';
 import { readDocument, type PlanDocument, type Subject } from '../../graders/read/plan/document';
 import { dictionary as planDictionary } from '../../graders/rules/promotion-plan/dictionary';
 import { planRules } from '../../graders/rules/promotion-plan/exercise';
@@ -69,6 +69,8 @@ export interface TextPart {
   features: readonly string[];
   /** Those of which it names what they are about. */
   questions: readonly string[];
+  /** True where half of it is what the rules hear as the other half of a check. */
+  borrows: boolean;
 }
 
 function standingOf({ findings, waits, silent, disputed }: Judgement): Standing | null {
@@ -140,6 +142,7 @@ function textsOf(
         questions: Object.entries(views.questions)
           .filter(([, question]) => areAnchored(statements, question))
           .map(([id]) => id),
+        borrows: borrows({ statements }, heard),
       })),
       quoted: quotedIn(document, views, { evidence, near }, heard),
       standing: new Map([

@@ -23,6 +23,7 @@ export const backwardCompatibleRule: Rule<PlanDocument> = {
     good('nullable', sound),
     good('additive', '- The change is additive: nothing renamed, nothing dropped.\n'),
     good('SQL', '- `ALTER TABLE orders ADD COLUMN region VARCHAR(8) NULL;`\n'),
+    good('ruled out', '- We aren’t renaming it and we aren’t making anything mandatory.\n'),
   ],
   bad: [
     bad(
