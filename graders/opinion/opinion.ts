@@ -63,10 +63,16 @@ export function likelihoodOf(sum: number): number {
 
 type Feature = readonly { question: number; weight: number }[];
 
+/** What a statement is made of, as far as that has weights, and what it comes to for each question. */
+interface Known {
+  features: Set<Feature>;
+  sums: number[];
+}
+
 /** How likely it is that statements satisfy a check, by what they are made of. */
 export class Opinion {
   readonly #weights: Weights;
-  readonly #known = new WeakMap<Statement, Feature[]>();
+  readonly #known = new WeakMap<Statement, Known>();
   #features: ReadonlyMap<number, Feature> | undefined;
 
   constructor(weights: Weights) {
@@ -85,27 +91,37 @@ export class Opinion {
 
   /** From 0 to 1, for each question: how likely these statements, read as one, satisfy it. */
   likelihoods(statements: readonly Statement[]): number[] {
-    const features = new Set(statements.flatMap((statement) => this.#knownIn(statement)));
-    const sums = this.#weights.questions.map(({ bias }) => bias);
-    for (const feature of features)
-      for (const { question, weight } of feature) sums[question] = (sums[question] ?? 0) + weight;
+    const [first, ...others] = statements.map((statement) => this.#knownIn(statement));
+    if (!first) return this.#weights.questions.map(({ bias }) => likelihoodOf(bias));
+    const sums = [...first.sums];
+    const before = [first.features];
+    for (const { features } of others) {
+      for (const feature of features) if (!before.some((known) => known.has(feature))) addTo(sums, feature);
+      before.push(features);
+    }
     return sums.map(likelihoodOf);
   }
 
   /** Pairs of statements share them, so each statement is looked through once. */
-  #knownIn(statement: Statement): Feature[] {
+  #knownIn(statement: Statement): Known {
     let known = this.#known.get(statement);
     if (!known) {
       this.#features ??= unpack(this.#weights);
-      known = [];
+      known = { features: new Set(), sums: this.#weights.questions.map(({ bias }) => bias) };
       for (const name of featuresOf(statement)) {
         const feature = this.#features.get(keyOf(name));
-        if (feature) known.push(feature);
+        if (!feature || known.features.has(feature)) continue;
+        known.features.add(feature);
+        addTo(known.sums, feature);
       }
       this.#known.set(statement, known);
     }
     return known;
   }
+}
+
+function addTo(sums: number[], feature: Feature): void {
+  for (const { question, weight } of feature) sums[question] = (sums[question] ?? 0) + weight;
 }
 
 function unpack({ questions, bits }: Weights): Map<number, Feature> {
